@@ -1,0 +1,51 @@
+# The verbs of the house. `make help` lists them.
+SHELL := /bin/bash
+PYTHON ?= python3
+UV := .tools/uv/bin/uv
+BIN := .venv/bin
+export SIGNPOST_HOME ?= $(CURDIR)/var
+
+.DEFAULT_GOAL := help
+.PHONY: help install setup run test lint bench lock clean
+
+help: ## list these verbs
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+$(UV): tools.lock
+	@echo "[1/3] Fetching uv into .tools/"
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check --root-user-action=ignore --upgrade --require-hashes --target .tools/uv -r tools.lock
+	@touch $(UV)
+
+.venv/.installed: requirements.lock pyproject.toml $(UV)
+	@echo "[2/3] Making the Python 3.10 environment in .venv/"
+	@test -x $(BIN)/python || $(UV) venv --quiet --python 3.10 .venv
+	@$(UV) pip sync --require-hashes --python $(BIN)/python requirements.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch .venv/.installed
+
+install: .venv/.installed
+
+setup: install ## everything that serving needs: environment, postcode index, directory, trained assistant
+	@echo "[3/3] Building what the assistant knows"
+	@$(BIN)/signpost setup
+
+run: setup ## install, build, train and serve; Ctrl-C stops everything
+	@exec $(BIN)/signpost serve
+
+lint: install ## Ruff, and Rasa's own check of its data
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+test: setup lint ## the whole test suite
+	@$(BIN)/python -m pytest
+
+bench: setup ## the benchmark table
+	@$(BIN)/python -m bench
+
+lock: $(UV) ## work out the exact versions again, with hashes and without addresses
+	@$(UV) lock --quiet
+	@$(UV) export --quiet --frozen --all-groups --no-emit-project --no-header --no-annotate --output-file requirements.lock
+	@rm uv.lock
+
+clean: ## remove the environment and all that was built
+	rm -rf .venv .tools var *.egg-info
