@@ -40,7 +40,7 @@ test: setup lint ## the whole test suite
 	@$(BIN)/python -m pytest
 
 bench: setup ## the benchmark table
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m tests.bench
 
 lock: $(UV) ## work out the exact versions again, with hashes and without addresses
 	@$(UV) lock --quiet

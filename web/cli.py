@@ -15,8 +15,14 @@ from directory.models import ClearError
 
 VERBS = {
     "match": ("directory.cli:add_match", "find the services that fit a place and a need"),
-    "directory": ("directory.cli:add_directory", "import, export and check the directory and the postcode index"),
-    "understand": ("bot.cli:add_understand", "say what the assistant understands of each line on standard input"),
+    "directory": (
+        "directory.cli:add_directory",
+        "import, export and check the directory and the postcode index",
+    ),
+    "understand": (
+        "bot.cli:add_understand",
+        "say what the assistant understands of each line on standard input",
+    ),
     "train": ("bot.cli:add_train", "train the assistant"),
     "setup": ("web.setup:add_setup", "build everything that serving needs"),
     "serve": ("web.serve:add_serve", "run the visitor app, the staff app and the assistant"),

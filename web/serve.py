@@ -69,7 +69,9 @@ class Supervisor:
             refuse_taken_port(part)
         self.running = [Running(part, self.launch(part), time.monotonic()) for part in self.parts]
         waiting = list(self.running)
-        with tqdm(total=len(waiting), desc="Starting", bar_format="{desc}: {bar:20} {n}/{total} {postfix}") as bar:
+        with tqdm(
+            total=len(waiting), desc="Starting", bar_format="{desc}: {bar:20} {n}/{total} {postfix}"
+        ) as bar:
             deadline = time.monotonic() + PATIENCE
             while waiting and not self.stopping:
                 bar.set_postfix_str("waiting for " + ", ".join(one.part.name for one in waiting))
@@ -111,7 +113,9 @@ class Supervisor:
         if one.restart_at is None:
             one.crashes = 1 if now - one.started > CALM else one.crashes + 1
             wait = min(LONGEST_WAIT, 2 ** (one.crashes - 1) - 1)
-            say(f"The {one.part.name} stopped (exit {one.process.returncode}); starting it again in {wait} s.")
+            say(
+                f"The {one.part.name} stopped (exit {one.process.returncode}); starting it again in {wait} s."
+            )
             one.restart_at = now + wait
         if now >= one.restart_at:
             one.process, one.started, one.restart_at = self.launch(one.part), now, None
@@ -208,7 +212,9 @@ def refuse_taken_port(part: Part) -> None:
         try:
             knock.bind(("127.0.0.1", part.port))
         except OSError:
-            raise ClearError(f"port {part.port}, wanted by the {part.name}, is taken by another program") from None
+            raise ClearError(
+                f"port {part.port}, wanted by the {part.name}, is taken by another program"
+            ) from None
 
 
 def answers(address: str) -> bool:

@@ -55,7 +55,17 @@ def compile_catalogues() -> None:
         if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
             # Babel's command line is its public way to compile; the library call differs only in noise.
             CommandLineInterface().run(
-                ["pybabel", "-q", "compile", "-i", str(catalogue), "-o", str(compiled), "-l", catalogue.parts[-3]]
+                [
+                    "pybabel",
+                    "-q",
+                    "compile",
+                    "-i",
+                    str(catalogue),
+                    "-o",
+                    str(compiled),
+                    "-l",
+                    catalogue.parts[-3],
+                ]
             )
 
 
