@@ -1,0 +1,126 @@
+"""A linear model with many heads over words, letters and clues: what the bot has learned from examples.
+
+Pure numpy at run time; scikit-learn only to train. Deterministic. Kept as one .npz without pickle.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+WORDS_READ = 160
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]+|[\U0001f300-\U0001faff\u2600-\u27bf]")
+
+
+def _words(text: str) -> list[str]:
+    words = _TOKEN.findall(text)
+    if len(words) > WORDS_READ:
+        half = WORDS_READ // 2
+        words = words[:half] + words[-half:]
+    return [word[:24] for word in words]
+
+
+def grams(text: str) -> tuple[set[str], set[str]]:
+    """The word 1-2-grams and the inside-word letter 2-5-grams of a message."""
+    words = _words(text)
+    pairs = {f"{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True)}
+    letters = set()
+    for word in set(words):
+        padded = f" {word} "
+        for size in (2, 3, 4, 5):
+            letters.update(padded[start:start + size] for start in range(len(padded) - size + 1))
+    return set(words) | pairs, letters
+
+
+class LinearModel:
+    """Words in, one probability a label out. `heads` maps a head to its labels; columns are in that order."""
+
+    def __init__(self, vocabulary: list[str], weight: np.ndarray, idf: np.ndarray, labels: list[str]) -> None:
+        self.vocabulary, self.idf, self.weight, self.labels = vocabulary, idf, weight, labels
+        self._blocks: dict[str, dict[str, int]] = {"w": {}, "c": {}, "k": {}}
+        for number, gram in enumerate(vocabulary):
+            self._blocks[gram[0]][gram[2:]] = number
+        self._rarity = idf.tolist()
+        self._column = {label: column for column, label in enumerate(labels)}
+        self.heads: dict[str, list[str]] = {}
+        for label in labels:
+            self.heads.setdefault(label.split(":")[0], []).append(label)
+
+    def row(self, text: str, clues: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Feature numbers and values of one message; the last feature is always on."""
+        numbers: list[int] = []
+        values: list[float] = []
+        for name, block in zip("wc", grams(text), strict=True):
+            index = self._blocks[name]
+            found = sorted(index[gram] for gram in block if gram in index)
+            weights = [self._rarity[number] for number in found]
+            norm = math.sqrt(sum(value * value for value in weights)) or 1.0
+            numbers.extend(found)
+            values.extend(value / norm for value in weights)
+        known = sorted(self._blocks["k"][clue] for clue in set(clues) if clue in self._blocks["k"])
+        numbers.extend(known)
+        values.extend([1.0] * len(known))
+        return np.array([*numbers, len(self.vocabulary)], dtype=np.int64), np.array([*values, 1.0], np.float32)
+
+    def probabilities(self, text: str, clues: Iterable[str]) -> dict[str, float]:
+        """Each label's own probability, `head:label`."""
+        numbers, values = self.row(text, clues)
+        scores = (self.weight[numbers] * values[:, None]).sum(axis=0)
+        return dict(zip(self.labels, (1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30)))).tolist(), strict=True))
+
+    def save(self, path: Path) -> None:
+        """One file: the vocabulary as JSON bytes, the weights as half floats."""
+        names = json.dumps({"vocabulary": self.vocabulary, "labels": self.labels}, ensure_ascii=False).encode()
+        np.savez_compressed(path, names=np.frombuffer(names, np.uint8), idf=self.idf.astype(np.float16),
+                            weight=self.weight.astype(np.float16))
+
+    @classmethod
+    def load(cls, path: Path) -> LinearModel:
+        with np.load(path, allow_pickle=False) as kept:
+            names = json.loads(kept["names"].tobytes())
+            return cls(names["vocabulary"], kept["weight"].astype(np.float32), kept["idf"].astype(np.float32), names["labels"])
+
+
+def vocabulary_of(rows: Sequence[tuple[set[str], set[str], set[str]]], least: int = 2) -> tuple[list[str], np.ndarray]:
+    """Every gram seen in at least `least` messages, with how rare it is."""
+    seen: Counter[str] = Counter()
+    for words, letters, clues in rows:
+        seen.update("w " + word for word in words)
+        seen.update("c " + gram for gram in letters)
+        seen.update("k " + clue for clue in clues)
+    kept = sorted(gram for gram, count in seen.items() if count >= least or gram[0] == "k")
+    idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
+    return kept, idf
+
+
+def learn(texts: Sequence[str], clues: Sequence[set[str]], answers: dict[str, list[int | None]],
+          strength: float = 4.0) -> LinearModel:
+    """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    rows = [(*grams(text), clue) for text, clue in zip(texts, clues, strict=True)]
+    vocabulary, idf = vocabulary_of(rows)
+    labels = list(answers)
+    model = LinearModel(vocabulary, np.zeros((len(vocabulary) + 1, len(labels)), np.float32), idf, labels)
+    featured = [model.row(text, clue) for text, clue in zip(texts, clues, strict=True)]
+    ends = np.cumsum([0, *(len(numbers) for numbers, _ in featured)])
+    table = csr_matrix((np.concatenate([values for _, values in featured]),
+                        np.concatenate([numbers for numbers, _ in featured]), ends),
+                       shape=(len(texts), len(vocabulary) + 1))
+    for column, label in enumerate(labels):
+        known = np.array([row for row, answer in enumerate(answers[label]) if answer is not None])
+        truth = np.array([answers[label][row] for row in known])
+        if truth.min() == truth.max():
+            model.weight[-1, column] = 8.0 if truth[0] else -8.0
+            continue
+        fitted = LogisticRegression(C=strength, solver="liblinear", fit_intercept=False, tol=1e-3,
+                                    random_state=7).fit(table[known], truth)
+        model.weight[:, column] = fitted.coef_[0]
+    return model

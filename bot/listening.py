@@ -1,0 +1,162 @@
+"""What one message says: who it is about, what would help, where, in which language, and what must never wait.
+
+Pure. `learn_to_listen` fits the heads from labelled lines; `Listening.understand` reads one message. Patterns
+and the learned model are combined: either may raise an alarm, and plain words outrank a guess.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from bot import lexicon
+from bot.danger import SIGNALS, Signals, signals_in
+from bot.languages import LANGUAGES, guessed_language
+from bot.linear_model import LinearModel, learn
+from bot.plain_text import folded, plain_english
+from directory.models import ABOUT, NEEDS
+from directory.place_mentions import PlaceMention
+from directory.postcode import mentions
+
+DATA = Path(__file__).parent / "data" / "listening"
+AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear")
+LONGEST_HEARD = 2000
+RANKED = 3
+# How sure the model must be before it alone speaks up. Set on dev.csv; missing danger costs more than asking.
+SURE = {"danger": 0.4, "crisis": 0.4, "child_at_risk": 0.5, "locating": 0.45, "need": 0.45, "about": 0.5}
+
+@dataclass(frozen=True)
+class Heard:
+    """One labelled line of the listening data. None means that nobody labelled it."""
+
+    text: str
+    intent: str | None = None
+    language: str = "en"
+    signals: Signals | None = None
+    audience: str | None = None
+    needs: frozenset[str] | None = None
+    about: frozenset[str] | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """Everything that was heard in one message."""
+
+    signals: Signals = Signals()
+    audience: str = "unclear"
+    needs: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    place: str | None = None
+    language: str = "en"
+    intent: str = "off_topic"
+    confidence: float = 0.0
+    ranking: tuple[tuple[str, float], ...] = field(default=())
+
+    def contract(self) -> dict[str, object]:
+        """The object that `signpost understand` writes."""
+        return {**asdict(self.signals), "audience": self.audience, "needs": list(self.needs),
+                "about": list(self.about), "place": self.place, "language": self.language,
+                "intent": self.intent, "confidence": self.confidence}
+
+
+def lines_of(path: Path) -> list[Heard]:
+    """Read train.csv, dev.csv or test.csv."""
+    with path.open(encoding="utf-8", newline="") as table:
+        return [
+            Heard(row["text"], row["intent"] or None, row["language"],
+                  Signals(**{name: row[name] == "1" for name in SIGNALS}), row["audience"],
+                  frozenset(filter(None, row["needs"].split(";"))),
+                  frozenset(filter(None, row["about"].split(";"))), row["place"])
+            for row in csv.DictReader(table)
+        ]
+
+
+def clues_of(text: str, signals: Signals) -> set[str]:
+    """What patterns alone can tell, for the model to weigh."""
+    plain = plain_english(text)
+    clues = lexicon.clues_in(plain)
+    clues.update(f"signal:{name}" for name in SIGNALS if getattr(signals, name))
+    clues.add(f"language:{guessed_language(text)}")
+    words = len(plain.split())
+    clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
+    return clues
+
+
+def learn_to_listen(lines: Sequence[Heard]) -> LinearModel:
+    """Fit every head on labelled lines. A line without a label for a head teaches that head nothing."""
+    answers: dict[str, list[int | None]] = {}
+    for intent in sorted({line.intent for line in lines if line.intent}):
+        answers[f"intent:{intent}"] = [None if not line.intent else int(line.intent == intent) for line in lines]
+    for name in SIGNALS:
+        answers[f"signal:{name}"] = [
+            None if line.signals is None else int(getattr(line.signals, name)) for line in lines]
+    for audience in AUDIENCES:
+        answers[f"audience:{audience}"] = [
+            None if line.audience is None else int(line.audience == audience) for line in lines]
+    for need in NEEDS:
+        answers[f"need:{need}"] = [None if line.needs is None else int(need in line.needs) for line in lines]
+    for about in ABOUT:
+        answers[f"about:{about}"] = [None if line.about is None else int(about in line.about) for line in lines]
+    for language in LANGUAGES:
+        answers[f"language:{language}"] = [
+            None if line.signals is None else int(line.language == language) for line in lines]
+    texts = [folded(line.text) for line in lines]
+    return learn(texts, [clues_of(line.text, signals_in(line.text)) for line in lines], answers)
+
+
+class PlaceFinder(Protocol):
+    """Finds the stretch of a message that names a place, as `directory.places.Places` does."""
+
+    def places_in(self, text: str) -> PlaceMention | None: ...
+
+
+class Listening:
+    """A fitted model with the patterns around it. Without `places` only postcodes are recognised."""
+
+    def __init__(self, model: LinearModel, places: PlaceFinder | None = None) -> None:
+        self.model, self._places = model, places
+
+    def understand(self, text: str, language: str | None = None) -> Understanding:
+        """Read one message. `language` is the one chosen so far, used where the message is too short to tell."""
+        text = text[:LONGEST_HEARD]
+        if not any(character.isalnum() for character in text):
+            return Understanding(signals=signals_in(text), language=language or "en")
+        patterns = signals_in(text)
+        chances = self.model.probabilities(folded(text), clues_of(text, patterns))
+        signals = Signals(**{name: getattr(patterns, name) or chances[f"signal:{name}"] >= SURE[name]
+                             for name in SIGNALS})
+        ranking = self._ranked(chances)
+        return Understanding(
+            signals=signals, audience=self._best("audience", chances), needs=self._above("need", chances),
+            about=self._above("about", chances), place=self._place(text), ranking=ranking,
+            language=self._language(text, chances, language), intent=ranking[0][0], confidence=ranking[0][1])
+
+    def _ranked(self, chances: dict[str, float]) -> tuple[tuple[str, float], ...]:
+        labels = sorted(self.model.heads["intent"], key=lambda label: (-chances[label], label))[:RANKED]
+        whole = max(1.0, sum(chances[label] for label in self.model.heads["intent"]))
+        return tuple((label.split(":", 1)[1], round(chances[label] / whole, 4)) for label in labels)
+
+    def _best(self, head: str, chances: dict[str, float]) -> str:
+        return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]
+
+    def _above(self, head: str, chances: dict[str, float]) -> tuple[str, ...]:
+        return tuple(label.split(":", 1)[1] for label in self.model.heads[head] if chances[label] >= SURE[head])
+
+    def _language(self, text: str, chances: dict[str, float], chosen: str | None) -> str:
+        guess = guessed_language(text)
+        if guess and guess not in ("en",) and not text.isascii():
+            return guess
+        best = self._best("language", chances)
+        if chances[f"language:{best}"] >= 0.5:
+            return best
+        return chosen or guess or "en"
+
+    def _place(self, text: str) -> str | None:
+        if self._places is not None:
+            mention = self._places.places_in(text)
+            return mention.text if mention else None
+        return next((str(mention.reading) for mention in mentions(text) if mention.sure), None)

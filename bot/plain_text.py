@@ -1,0 +1,104 @@
+"""Makes what somebody typed easier to read for patterns: one spelling for many ways of typing the same thing.
+
+Pure. Two strengths: `folded` is for every language (case, width, accents, stretched letters, invisible
+characters); `plain_english` also opens contractions and text-speak, with or without apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_READ = 4000
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
+_APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bc\u00b4`\u2032\uff07]")
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_SPACED_OUT = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .\-]){3,}[^\W\d_](?![^\W_])")
+_LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "ss",
+                          "ي": "ی", "ى": "ی", "ك": "ک", "ہ": "ه", "ە": "ه", "ة": "ه",
+                          "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی", "ۃ": "ه", "ھ": "ه"})
+_LEET = re.compile(r"(?<=[a-z])[013457@$](?=[a-z])")
+_LEET_LETTERS = dict(zip("013457@$", "oieastas"))
+
+_TEXT_SPEAK = {
+    "u": "you", "ur": "your", "r": "are", "wiv": "with", "wi": "with", "pls": "please", "plz": "please",
+    "plss": "please", "bf": "boyfriend", "gf": "girlfriend", "bfs": "boyfriend is", "hubby": "husband",
+    "hubbys": "husband is", "gonna": "going to", "gunna": "going to", "gona": "going to", "gunner": "going to",
+    "gonnae": "going to", "gan": "going", "finna": "going to", "boutta": "about to", "tryna": "trying to",
+    "trynna": "trying to", "wanna": "want to", "wana": "want to", "gotta": "got to", "2nite": "tonight",
+    "tonite": "tonight", "2night": "tonight", "2day": "today", "2moro": "tomorrow", "rn": "right now",
+    "atm": "at the moment", "cos": "because", "coz": "because", "cuz": "because", "bc": "because",
+    "b4": "before", "dis": "this", "dat": "that", "hav": "have", "kil": "kill", "kills": "kills", "wen": "when",
+    "becoz": "because", "thro": "through", "thru": "through", "mam": "mum", "mom": "mum", "mammy": "mum",
+    "wee": "little", "weans": "children", "bairns": "children", "bairn": "child", "wean": "child", "wain": "child",
+    "nae": "not", "isnae": "is not", "cannae": "can not", "cant": "can not", "cannot": "can not",
+    "dinnae": "do not", "didnae": "did not", "wasnae": "was not", "wont": "will not", "dont": "do not",
+    "didnt": "did not", "doesnt": "does not", "isnt": "is not", "arent": "are not", "wasnt": "was not",
+    "hasnt": "has not", "havent": "have not", "hadnt": "had not", "wouldnt": "would not", "couldnt": "could not",
+    "shouldnt": "should not", "aint": "is not", "im": "i am", "ive": "i have",
+    "hes": "he is", "shes": "she is", "theyre": "they are", "theyve": "they have", "youre": "you are",
+    "weve": "we have", "whos": "who is", "wheres": "where is", "whats": "what is", "theres": "there is",
+    "thats": "that is", "itll": "it will", "theyll": "they will", "shell": "she will", "hed": "he would",
+    "mai": "my", "ma": "my", "mah": "my", "oan": "on", "heid": "head", "hame": "home", "hoose": "house",
+    "oot": "out", "doon": "down", "deid": "dead", "fae": "from", "tae": "to", "aboot": "about", "noo": "now",
+    "hte": "the", "teh": "the", "nife": "knife", "knif": "knife", "knfie": "knife", "wepon": "weapon",
+    "strangeling": "strangling", "strangld": "strangled", "stangled": "strangled", "strangeld": "strangled",
+    "chocking": "choking", "chokin": "choking", "hitin": "hitting", "hittin": "hitting", "hiting": "hitting",
+    "beatin": "beating", "kickin": "kicking", "punchin": "punching", "killin": "killing", "hurtin": "hurting",
+    "tryin": "trying", "goin": "going", "goin2": "going to", "gon": "going to", "bangin": "banging",
+    "comin": "coming", "smashin": "smashing", "screamin": "screaming", "shoutin": "shouting",
+    "threatning": "threatening", "threatend": "threatened", "suacide": "suicide", "suiside": "suicide",
+    "sucide": "suicide", "suicidle": "suicidal", "sucidal": "suicidal", "kms": "kill myself", "meself": "myself",
+    "mesel": "myself", "masel": "myself", "mysel": "myself", "ma self": "myself", "mysef": "myself",
+    "polis": "police", "polise": "police", "poliss": "police", "feds": "police", "bizzies": "police",
+    "husban": "husband", "husbend": "husband", "partna": "partner", "boyfreind": "boyfriend", "frend": "friend",
+    "freind": "friend", "hitted": "hit", "beated": "beat", "unconcious": "unconscious", "breath": "breathe",
+    "breething": "breathing", "b": "be", "ere": "here", "em": "them", "av": "have", "hav2": "have to",
+    "wid": "with", "n": "and", "nd": "and", "plzz": "please", "ex's": "ex is", "bro": "brother",
+    "stabed": "stabbed", "stabd": "stabbed", "aggresive": "aggressive", "agressive": "aggressive",
+    "drunk": "drunk", "yous": "you", "youse": "you", "us all": "us", "wor": "our", "wor lass": "my wife",
+}
+_SUBJECT_IS = re.compile(
+    r"\b(\w+?)'s (?=(?:\w+ing|in|got|at|on|out|here|outside|downstairs|upstairs|back|just|not|about|there|still|"
+    r"drunk|threatened|been|hit|punched|hurt|locked|broken|trying|coming|going|always|now|really|so)\b)")
+_BARE_IS = re.compile(
+    r"\b(dad|mum|husband|wife|partner|boyfriend|girlfriend|ex|brother|son|stepdad|father|man|bloke|fella|uncle|"
+    r"neighbour|daughter|sister|friend|someone|somebody|stepmum|mother)s (?=(?:\w+ing|got|at the|in the|outside|"
+    r"here|downstairs|upstairs|back|just|about to|going|still|drunk)\b)")
+_JOINED = (
+    (re.compile(r"\b(he|she|it|that|there|who|what|where|here|everyone|someone|somebody|nobody)'s\b"), r"\1 is"),
+    (re.compile(r"\bi'm\b"), "i am"), (re.compile(r"n't\b"), " not"), (re.compile(r"\bca not\b"), "can not"),
+    (re.compile(r"\bwo not\b"), "will not"), (re.compile(r"'ve\b"), " have"), (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ll\b"), " will"), (re.compile(r"'d\b"), " would"), (re.compile(r"in'(?=\s|$)"), "ing"),
+)
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_GAPS = re.compile(r"[ \t\r\f\v]+")
+
+
+def _spread(found: re.Match[str]) -> str:
+    return re.sub(r"[ .\-]", "", found.group())
+
+
+def folded(text: str) -> str:
+    """Lower case, one kind of apostrophe, no accents, no invisible characters, no stretched letters."""
+    text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text[:LONGEST_READ]))
+    text = _CONTROL.sub(" ", text).lower().translate(_LETTERS)
+    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    text = _APOSTROPHES.sub("'", text)
+    text = _STRETCHED.sub(r"\1\1", text)
+    return _SPACED_OUT.sub(_spread, text)
+
+
+def plain_english(text: str) -> str:
+    """`folded`, with contractions and text-speak opened: "hes tryna kill me rn" -> "he is trying to kill me right now"."""
+    text = _LEET.sub(lambda found: _LEET_LETTERS[found.group()], folded(text))
+    text = _SUBJECT_IS.sub(r"\1 is ", text)
+    for pattern, instead in _JOINED:
+        text = pattern.sub(instead, text)
+    text = text.replace("'", "")
+    text = _BARE_IS.sub(r"\1 is ", text)
+    text = _WORD.sub(lambda found: _TEXT_SPEAK.get(found.group(), found.group()), text)
+    return _GAPS.sub(" ", text).strip()
