@@ -1,0 +1,184 @@
+"""A small assistant for tests: a real HTTP server that speaks the door's protocol and says fixed things.
+
+What it says depends on the choice or on a word in the text, so a test can ask for any card, for silence, or for
+an answer that comes too late.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+KEY = "a-key-for-tests-and-nothing-else"
+SKIP = {"label": "Skip this question", "value": "device_safe:skip"}
+LOCAL = {
+    "id": "leeds-womens-aid-helpline",
+    "name": "Leeds Women's Aid helpline",
+    "organization": "Leeds Women's Aid",
+    "scope": "local",
+    "by_and_for": False,
+    "because": ["You said it is about you", "It covers Leeds"],
+    "ask_first": ["Ask whether it takes pets"],
+    "open": {"now": True, "until": "20:00", "next": None, "always": False},
+    "phones": [
+        {"number": "0113 246 0401", "free": False, "text": False},
+        {"number": "07700 900123", "free": None, "text": True},
+    ],
+    "webchat": "https://chat.example.org/",
+    "url": "https://www.example.org/",
+    "what_to_expect": "A woman answers. You do not have to give your name.",
+    "checked": "Not yet checked by phone: read on example.org in May 2026.",
+    "distance_km": 3.3,
+}
+NATIONAL = {
+    "id": "national-domestic-abuse-helpline",
+    "name": "National Domestic Abuse Helpline",
+    "organization": "Refuge",
+    "scope": "national",
+    "by_and_for": True,
+    "because": ["It covers all of England"],
+    "open": {"now": True, "until": None, "next": None, "always": True},
+    "phones": [{"number": "0808 2000 247", "free": True, "text": False}],
+    "webchat": None,
+    "url": "javascript:alert(1)",
+    "assured": {"date": "2026-05-01", "how": "we rang them", "overdue": False},
+    "distance_km": None,
+}
+
+
+def say(text: str, card: str = "text", **more: Any) -> dict[str, Any]:
+    return {"text": text, "card": card, "choices": [], **more}
+
+
+DANGER = say(
+    "If someone may get hurt now, ring 999.\nIf you cannot speak, press 55 when you are asked.",
+    "danger",
+    data={"links": [{"label": "Call 999", "href": "tel:999"}]},
+)
+DEVICE = say(
+    "Is it safe to use this phone or computer now?",
+    "question",
+    choices=[
+        {"label": "Yes", "value": "device_safe:yes"},
+        {"label": "No", "value": "device_safe:no"},
+        {"label": "Not sure", "value": "device_safe:not_sure"},
+        SKIP,
+    ],
+)
+AREA = say(
+    "Roughly where do you need help? The first half of a postcode is enough.",
+    "question",
+    choices=[{"label": "Skip this question", "value": "area:skip"}],
+)
+FOUND = say(
+    "This is the service most likely to help.",
+    "services",
+    services=[LOCAL, NATIONAL],
+    data={"widened": ["No local service for men; showing national"], "more": 0},
+    choices=[
+        {"label": "Show me more", "value": "more"},
+        {"label": "Start again", "value": "start_again"},
+        {"label": "Leave", "value": "leave"},
+    ],
+)
+BY_CHOICE = {
+    "danger_now:yes": [DANGER],
+    "danger_now:no": [DEVICE],
+    "device_safe:yes": [AREA],
+    "area:skip": [FOUND],
+    "audience:own_behaviour": [say("Here is a line for you.", data={"clear": True})],
+    "start_again": [DEVICE],
+}
+BY_WORD = {
+    "knife": [DANGER],
+    "leeds": [FOUND],
+    "script": [say("<script>document.title='broken'</script><b>bold</b> ring 0808 2000 247", "odd card")],
+    "mixed": [say("a"), "not a message"],
+    "silence": [],
+}
+
+
+class Door(BaseHTTPRequestHandler):
+    """One request. The tracker counts the turns, so a test can see that it is carried."""
+
+    def do_GET(self) -> None:
+        self.answer(200, {"ready": True})
+
+    def do_POST(self) -> None:
+        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.heard.append((self.path, asked))  # type: ignore[attr-defined]
+        if self.headers.get("X-Signpost-Key") != KEY:
+            return self.answer(403, {"error": "wrong key"})
+        text = asked.get("text") or ""
+        if self.path.endswith("/danger"):
+            return self.answer(200, {"danger": "knife" in text, "crisis": "end my life" in text})
+        if "slow" in text:
+            time.sleep(3)
+        if "drip" in text:
+            return self.drip()
+        return self.answer(200, self.turn(asked, text))
+
+    def turn(self, asked: dict[str, Any], text: str) -> dict[str, Any]:
+        turns = int(asked["tracker"] or 0) + 1
+        word = next((word for word in BY_WORD if word in text.lower()), None)
+        messages = BY_CHOICE.get(asked.get("choice") or "", [AREA]) if word is None else BY_WORD[word]
+        ended = "goodbye" in text
+        return {"messages": messages, "tracker": str(turns), "language": asked["language"], "ended": ended}
+
+    def drip(self) -> None:
+        """One byte now and then: each is in time, the whole is not."""
+        self.send_response(200)
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        for _ in range(20):
+            self.wfile.write(b" ")
+            self.wfile.flush()
+            time.sleep(0.2)
+
+    def answer(self, status: int, body: dict[str, Any]) -> None:
+        said = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(said)))
+        self.end_headers()
+        self.wfile.write(said)
+
+    def log_message(self, *_: Any) -> None:
+        """Quiet."""
+
+
+class DoorServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Door)
+        self.heard: list[tuple[str, dict[str, Any]]] = []
+
+    def handle_error(self, *_: Any) -> None:
+        """A client that gave up is what some tests are about."""
+
+    @property
+    def port(self) -> int:
+        return self.server_address[1]
+
+    def turns(self) -> list[dict[str, Any]]:
+        return [asked for path, asked in self.heard if path.endswith("/turn")]
+
+
+@contextmanager
+def open_door() -> Iterator[DoorServer]:
+    """The door, open until the block ends."""
+    server = DoorServer()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,177 @@
+"""What a conversation is, and who answers next. Pure: no clock, no store, no network.
+
+A conversation is a value. Each turn makes a new one; the relay keeps it in the store while it lives.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Any
+
+LONGEST_TRANSCRIPT = 80  # messages kept for the plain page; the oldest go first
+CARDS = frozenset(["danger", "crisis", "child", "locating", "consent", "services", "question", "text"])
+
+
+class Holder(str, Enum):
+    """Who has the conversation. One at a time, so never two voices."""
+
+    BOT = "bot"
+    QUEUE = "queue"
+    ADVISER = "adviser"
+
+
+@dataclass(frozen=True)
+class Choice:
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """One thing said. `sender` is visitor, bot, adviser or system; `number` is its place in the conversation."""
+
+    sender: str
+    text: str
+    card: str = "text"
+    choices: tuple[Choice, ...] = ()
+    services: tuple[Mapping[str, Any], ...] = ()
+    data: Mapping[str, Any] = field(default_factory=dict)
+    number: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """In the shape of the contract; `n` and `data` are additions."""
+        said: dict[str, Any] = {
+            "from": self.sender,
+            "card": self.card,
+            "text": self.text,
+            "choices": [{"label": choice.label, "value": choice.value} for choice in self.choices],
+            "services": [dict(service) for service in self.services],
+            "n": self.number,
+        }
+        if self.data:
+            said["data"] = dict(self.data)
+        return said
+
+
+@dataclass(frozen=True)
+class AskBot:
+    """The assistant answers."""
+
+
+@dataclass(frozen=True)
+class HoldInQueue:
+    """Kept for the person who will take over; the assistant stays silent, its danger card excepted."""
+
+
+@dataclass(frozen=True)
+class PassToAdviser:
+    """For the adviser's eyes; the assistant stays silent, its danger card excepted."""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Everything that is known of one conversation. `tracker` is the assistant's own memory, carried for it."""
+
+    language: str = "en"
+    holder: Holder = Holder.BOT
+    tracker: str | None = None
+    ended: bool = False
+    messages: tuple[Message, ...] = ()
+    said_so_far: int = 0
+
+    def with_messages(self, messages: Iterable[Message]) -> Conversation:
+        """The conversation after these were said, each given its number.
+
+        A message marked `clear` takes services shown earlier away: they were meant for somebody in another role.
+        """
+        numbered = [
+            replace(message, number=self.said_so_far + place)
+            for place, message in enumerate(messages, start=1)
+        ]
+        kept = self.messages
+        if any(message.data.get("clear") for message in numbered):
+            kept = tuple(replace(message, services=()) for message in kept)
+        return replace(
+            self,
+            messages=(*kept, *numbered)[-LONGEST_TRANSCRIPT:],
+            said_so_far=self.said_so_far + len(numbered),
+        )
+
+    def heard_after(self, number: int) -> tuple[Message, ...]:
+        """What the visitor has been told since message `number`."""
+        return tuple(one for one in self.messages if one.number > number and one.sender != "visitor")
+
+    def label_of(self, value: str) -> str:
+        """The words on the button that was pressed, or nothing when no such button was shown."""
+        shown = (choice for message in reversed(self.messages) for choice in message.choices)
+        return next((choice.label for choice in shown if choice.value == value), "")
+
+    def started_again(self) -> Conversation:
+        """The same conversation with nothing in it: what was said before is gone."""
+        return replace(self, tracker=None, ended=False, messages=())
+
+    def to_record(self) -> bytes:
+        """For the store."""
+        return json.dumps(
+            {
+                "language": self.language,
+                "holder": self.holder.value,
+                "tracker": self.tracker,
+                "ended": self.ended,
+                "said": self.said_so_far,
+                "messages": [message.as_json() for message in self.messages],
+            },
+            separators=(",", ":"),
+        ).encode()
+
+    @classmethod
+    def from_record(cls, record: bytes) -> Conversation:
+        """From the store."""
+        kept = json.loads(record)
+        return cls(
+            language=kept["language"],
+            holder=Holder(kept["holder"]),
+            tracker=kept["tracker"],
+            ended=kept["ended"],
+            said_so_far=kept["said"],
+            messages=tuple(message_from(one, sender=one["from"]) for one in kept["messages"]),
+        )
+
+
+def next_stop(holder: Holder) -> AskBot | HoldInQueue | PassToAdviser:
+    """Decide who answers. One holder at a time, so never two voices."""
+    if holder is Holder.QUEUE:
+        return HoldInQueue()
+    return PassToAdviser() if holder is Holder.ADVISER else AskBot()
+
+
+def message_from(said: Mapping[str, Any], sender: str) -> Message:
+    """A message from JSON of the contract's shape. Raises ValueError when it is of another shape.
+
+    Strict, because what is let through here is drawn on a frightened person's screen.
+    """
+    text, card = said.get("text") or "", said.get("card") or "text"
+    choices, services = said.get("choices") or [], said.get("services") or []
+    data = said.get("data") or {}
+    shaped = isinstance(text, str) and isinstance(data, dict)
+    shaped = shaped and isinstance(services, list) and all(isinstance(one, dict) for one in services)
+    if not shaped or not isinstance(choices, list):
+        raise ValueError("not a message")
+    return Message(
+        sender=sender,
+        text=text,
+        card=card if card in CARDS else "text",
+        choices=tuple(choice_from(one) for one in choices),
+        services=tuple(services),
+        data=data,
+        number=said.get("n", 0),
+    )
+
+
+def choice_from(said: Any) -> Choice:
+    if not isinstance(said, dict) or not all(isinstance(said.get(key), str) for key in ("label", "value")):
+        raise ValueError("not a choice")
+    return Choice(said["label"], said["value"])

@@ -1,0 +1,91 @@
+"""The headers of every answer, and the shape of every refusal.
+
+The rules: nothing from elsewhere, nothing inline, nothing kept, nobody told where the visitor came from.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask, Response, g, jsonify, request
+from werkzeug.exceptions import HTTPException
+
+from web.fixed_cards import always
+from web.locale import gettext as _
+from web.settings import Settings, origin_of
+
+log = logging.getLogger("signpost.web")
+
+EVERY_ANSWER = {
+    "Cache-Control": "no-store, max-age=0",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-DNS-Prefetch-Control": "off",
+    "X-Permitted-Cross-Domain-Policies": "none",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
+    "geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+}
+FORGET_EVERYTHING = '"cache", "cookies", "storage"'
+
+
+def content_policy(settings: Settings, framed_by: str) -> str:
+    """The CSP. Exit's own address is a form target because browsers follow form-action through redirects."""
+    forms = " ".join(("'self'", origin_of(settings.exit_url)))
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        f"base-uri 'none'; form-action {forms}; frame-ancestors {framed_by}"
+    )
+
+
+def protect(app: Flask, settings: Settings) -> None:
+    """Put the headers on every answer of the app. A view lets itself be embedded with `allow_embedding()`."""
+    alone, embedded = (
+        content_policy(settings, "'none'"),
+        content_policy(settings, " ".join(settings.embed_origins)),
+    )
+
+    @app.after_request
+    def add_headers(answer: Response) -> Response:
+        answer.headers.update(EVERY_ANSWER)
+        may_embed = g.get("may_embed", False)
+        answer.headers["Content-Security-Policy"] = embedded if may_embed else alone
+        answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin" if may_embed else "same-origin"
+        if not may_embed:
+            answer.headers["X-Frame-Options"] = "DENY"
+        if settings.public_url.startswith("https://"):
+            answer.headers["Strict-Transport-Security"] = "max-age=31536000"
+        for telling in ("ETag", "Last-Modified", "Server"):
+            answer.headers.pop(telling, None)
+        return answer
+
+
+def allow_embedding() -> None:
+    """Let other sites show or load the answer to this request."""
+    g.may_embed = True
+
+
+def refusal(sentence: str, status: int, **more: object) -> Response:
+    """The one shape of an error in JSON: a sentence, and the lines that are always there."""
+    answer = jsonify({"error": sentence, "always": always(_), **more})
+    answer.status_code = status
+    return answer
+
+
+def sentence_for(status: int) -> str:
+    """What to say about a refusal. Never repeats what was sent."""
+    if status == 404:
+        return _("There is nothing here any more.")
+    if status in (405, 415, 400):
+        return _("That could not be understood.")
+    if status == 413:
+        return _("That was too long.")
+    return _("Something went wrong on our side. Please try again.")
+
+
+def status_of(problem: Exception) -> int:
+    """The status for whatever went wrong; anything unforeseen is logged by kind only, never by what it says."""
+    if isinstance(problem, HTTPException) and problem.code:
+        return problem.code
+    log.error("failed endpoint=%s kind=%s", request.endpoint, type(problem).__name__)
+    return 500

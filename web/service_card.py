@@ -1,0 +1,218 @@
+"""How one service is put before a visitor: the words around the facts that the assistant found.
+
+Pure but for the language of the request. A fact that is not there is left out, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from babel.dates import format_date, format_time
+from babel.dates import get_day_names as day_names
+from markupsafe import Markup, escape
+
+from web.locale import current_language
+from web.locale import gettext as _
+
+DIGITS = re.compile(r"\+?\d[\d :-]*\d")
+PHONE = re.compile(r"(?<![\d+])(?:999|116 ?123|0\d(?:[ -]?\d){8,9})(?!\d)")
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to reach a service: what the button says, where it leads, and a line under it."""
+
+    label: str
+    href: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """One service as it is shown."""
+
+    name: str
+    run_by: str
+    tags: tuple[str, ...]
+    description: str
+    because: tuple[str, ...]
+    ask_first: tuple[str, ...]
+    opening: str
+    is_open: bool | None
+    calls: tuple[Way, ...]
+    links: tuple[Way, ...]
+    expect: str
+    checked: str
+    distance: str
+
+
+def described(service: Mapping[str, Any]) -> ServiceCard:
+    """Put a match of the contract's shape into words."""
+    opening = service.get("open") or {}
+    name, run_by = text_of(service, "name"), text_of(service, "organization")
+    return ServiceCard(
+        name=name,
+        run_by="" if run_by.casefold() in name.casefold() else run_by,
+        tags=tags(service),
+        description=text_of(service, "description"),
+        because=lines_of(service, "because"),
+        ask_first=lines_of(service, "ask_first"),
+        opening=opening_line(opening),
+        is_open=opening.get("now"),
+        calls=tuple(call(phone) for phone in service.get("phones") or [] if phone.get("number")),
+        links=links(service),
+        expect=text_of(service, "what_to_expect"),
+        checked=checked_line(service),
+        distance=distance_line(service.get("distance_km")),
+    )
+
+
+def tags(service: Mapping[str, Any]) -> tuple[str, ...]:
+    scopes = {"local": _("Local"), "regional": _("Regional"), "national": _("National")}
+    scope = scopes.get(text_of(service, "scope"))
+    by_and_for = _("Run by and for the community") if service.get("by_and_for") else None
+    return tuple(tag for tag in (scope, by_and_for) if tag)
+
+
+def opening_line(opening: Mapping[str, Any]) -> str:
+    """Open now, or when it opens; says so where nobody knows."""
+    if opening.get("always"):
+        return _("Open now, 24 hours a day")
+    if opening.get("now"):
+        until = moment(opening.get("until"))
+        return _("Open now, until {time}").format(time=until) if until else _("Open now")
+    if opening.get("now") is False:
+        opens = moment(opening.get("next"))
+        return _("Closed now. Opens {time}").format(time=opens) if opens else _("Closed now")
+    return _("We do not know the opening hours. You can try the number.")
+
+
+def moment(said: Any) -> str:
+    """A time as it is said aloud; a full date and time as its weekday and time."""
+    if not isinstance(said, str) or "T" not in said:
+        return said if isinstance(said, str) else ""
+    try:
+        when = datetime.fromisoformat(said.replace("Z", "+00:00"))
+    except ValueError:
+        return ""
+    locale = current_language().locale
+    weekday = day_names("wide", locale=locale)[when.weekday()]
+    return f"{weekday} {format_time(when.time(), 'HH:mm', locale=locale)}"
+
+
+def call(phone: Mapping[str, Any]) -> Way:
+    """A number to tap. Whether it costs is said; what a bill shows is left to the safety page."""
+    number, label = str(phone["number"]), text_of(phone, "label")
+    digits = re.sub(r"[^\d+]", "", number)
+    if text_of(phone, "kind") == "whatsapp":
+        return Way(
+            _("WhatsApp {number}").format(number=number), f"https://wa.me/{international(digits)}", label
+        )
+    if phone.get("text") or text_of(phone, "kind") == "text":
+        return Way(_("Text {number}").format(number=number), f"sms:{digits}", label)
+    costs = {True: _("Free to call"), False: _("Usual call cost. It may show on the bill")}.get(
+        phone.get("free")
+    )
+    notes = [note for note in (label, costs) if note]
+    return Way(_("Call {number}").format(number=number), f"tel:{digits}", ". ".join(notes))
+
+
+def international(digits: str) -> str:
+    return f"44{digits[1:]}" if digits.startswith("0") else digits.lstrip("+")
+
+
+def links(service: Mapping[str, Any]) -> tuple[Way, ...]:
+    """Web chat, e-mail and website, each only where it is an address that a browser may follow."""
+    webchat, url, email = (text_of(service, key) for key in ("webchat", "url", "email"))
+    ways = []
+    if is_web(webchat):
+        ways.append(Way(_("Web chat"), webchat))
+    if re.fullmatch(r"[^\s@<>?&]+@[^\s@<>?&]+", email):
+        ways.append(Way(_("E-mail {address}").format(address=email), f"mailto:{email}"))
+    if is_web(url) and url != webchat:
+        ways.append(Way(_("Website"), url))
+    return tuple(ways)
+
+
+def checked_line(service: Mapping[str, Any]) -> str:
+    """How far the record can be trusted."""
+    given = text_of(service, "checked")
+    if given:
+        return given
+    assured = service.get("assured") or {}
+    day, how = said_date(assured.get("date")), text_of(assured, "how")
+    if not day:
+        return _("Not yet checked by phone.")
+    if assured.get("overdue"):
+        return _("Not checked since {date}.").format(date=day)
+    if how:
+        return _("Checked on {date}: {how}.").format(date=day, how=how)
+    return _("Checked on {date}.").format(date=day)
+
+
+def said_date(said: Any) -> str:
+    try:
+        return format_date(date.fromisoformat(said), "long", locale=current_language().locale)
+    except (TypeError, ValueError):
+        return ""
+
+
+def distance_line(kilometres: Any) -> str:
+    """In miles, as road signs do. Confidential places have none."""
+    if not isinstance(kilometres, (int, float)):
+        return ""
+    miles = max(1, round(kilometres / 1.609))
+    return _("About {miles} miles away").format(miles=miles) if miles > 1 else _("About a mile away")
+
+
+def linked(text: str) -> Markup:
+    """Escape a text and make each telephone number in it a link, the first time it is named."""
+    pieces, end, named = [], 0, set()
+    for found in PHONE.finditer(text):
+        number = found.group()
+        pieces.append(escape(text[end : found.start()]))
+        digits = re.sub(r"\D", "", number)
+        drawn = Markup('<a href="tel:{}" dir="ltr">{}</a>').format(digits, number)
+        pieces.append(drawn if digits not in named else Markup('<bdi dir="ltr">{}</bdi>').format(number))
+        named.add(digits)
+        end = found.end()
+    return Markup("").join([*pieces, escape(text[end:])])
+
+
+def upright(text: str) -> Markup:
+    """Escape a text and keep each number in it the right way round among right-to-left words."""
+    pieces, end = [], 0
+    for found in DIGITS.finditer(text):
+        pieces += [escape(text[end : found.start()]), Markup('<bdi dir="ltr">{}</bdi>').format(found.group())]
+        end = found.end()
+    return Markup("").join([*pieces, escape(text[end:])])
+
+
+def ways_in(data: Mapping[str, Any]) -> tuple[Way, ...]:
+    """The tap links that come with a card: `links`, or the lines that are always there."""
+    ways = []
+    for one in data.get("links") or ():
+        if re.match(r"(tel:|sms:|https?://)", text_of(one, "href")):
+            ways.append(Way(text_of(one, "label"), one["href"]))
+    for line in () if ways else data.get("always") or ():
+        number = text_of(line, "number")
+        ways.append(Way(number, f"tel:{re.sub(r'[^0-9+]', '', number)}", text_of(line, "name")))
+    return tuple(ways)
+
+
+def text_of(where: Any, key: str) -> str:
+    value = where.get(key) if isinstance(where, Mapping) else None
+    return value if isinstance(value, str) else ""
+
+
+def lines_of(where: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(line for line in where.get(key) or () if isinstance(line, str) and line)
+
+
+def is_web(address: str) -> bool:
+    return urlsplit(address).scheme in ("http", "https") if address else False

@@ -1,0 +1,112 @@
+"use strict";
+// The conversation without reloading: the same forms, sent by fetch, so the visit stays one line in the history.
+// Answers come drawn by the server, exactly as the page without JavaScript shows them.
+(() => {
+  const log = document.getElementById("log"), say = document.getElementById("say"), text = document.getElementById("text");
+  const patience = 8000;
+  let busy = false;
+
+  const tokens = () => document.querySelectorAll("[name=conversation]");
+  const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+  function add(node) {
+    log.append(node);
+    return node;
+  }
+
+  function mine(words) {
+    const said = document.createElement("div"), line = document.createElement("p");
+    said.className = "mine";
+    line.textContent = words;
+    said.append(line);
+    return said;
+  }
+
+  function look(node) {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    node.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+  }
+
+  async function ask(fields) {
+    const held = tokens()[0].value;
+    const body = new URLSearchParams({ ...fields, conversation: held, language: say.elements.language.value });
+    const limit = new AbortController(), timer = setTimeout(() => limit.abort(), patience);
+    try {
+      const answer = await fetch("/chat/messages", {
+        method: "POST", body, signal: limit.signal, headers: { "X-Part": "messages" },
+        credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer",
+      });
+      if (!answer.headers.has("X-Part")) throw new Error("not ours");
+      if (answer.status === 404 && held) {
+        // The conversation lay idle too long and is gone. What was just said begins a new one.
+        for (const token of tokens()) token.value = "";
+        return ask(fields);
+      }
+      const drawn = document.createElement("template");
+      drawn.innerHTML = await answer.text();
+      return drawn.content.firstElementChild;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function show(answer) {
+    if ("clear" in answer.dataset) for (const old of log.querySelectorAll(".service")) old.remove();
+    for (const token of tokens()) token.value = "ended" in answer.dataset ? "" : answer.dataset.conversation;
+    say.elements.language.value = answer.dataset.language;
+    return [...answer.children].map(add);
+  }
+
+  async function send(fields, words, typed) {
+    if (busy) return;
+    busy = true;
+    for (const once of document.querySelectorAll("[data-first], .card.offline")) once.remove();
+    say.classList.remove("at-rest");
+    const used = [...log.querySelectorAll(".choices")];
+    for (const choices of used) choices.hidden = true;
+    const said = add(mine(words)), waiting = add(copy("waiting"));
+    look(said);
+    try {
+      const answer = await ask(fields);
+      waiting.remove();
+      for (const choices of used) choices.remove();
+      if (typed) text.value = "";
+      const news = show(answer);
+      // Whoever typed goes on typing; whoever pressed a button that is now gone is taken to the answer.
+      if (!typed && news[0]) news[0].focus({ preventScroll: true });
+      look(said);
+    } catch {
+      waiting.remove();
+      said.remove();
+      for (const choices of used) choices.hidden = false;
+      look(add(copy("offline")));
+    }
+    busy = false;
+  }
+
+  say.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (text.value.trim()) send({ text: text.value }, text.value, true);
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    say.requestSubmit();
+  });
+  document.getElementById("choose").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { value, textContent } = event.submitter;
+    if (value === "leave") document.dispatchEvent(new Event("signpost-leave"));
+    else send({ choice: value }, textContent.trim(), false);
+  });
+
+  // The safety advice opens in place of the conversation: another page would be another line in the history.
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-open]");
+    if (!opener) return;
+    event.preventDefault();
+    for (const id of ["talk", "safety"]) document.getElementById(id).hidden = id !== opener.dataset.open;
+    window.scrollTo(0, 0);
+    (opener.dataset.open === "safety" ? document.querySelector("#safety h1") : text).focus({ preventScroll: true });
+  });
+})();
