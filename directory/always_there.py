@@ -1,0 +1,56 @@
+"""The lines that are shown whatever was found: 999, and a line that answers day and night.
+
+The names and numbers come from the directory's own records, so that an editor's correction is shown here as
+well. The ones below stand in when a record is missing, because this is the one list that may never be empty.
+"""
+
+from __future__ import annotations
+
+from directory.catalogue import Catalogue
+from directory.eligibility import side
+from directory.models import AlwaysThere, Need
+
+EMERGENCY = AlwaysThere("Emergency services", "999")
+NATION_LINES = {
+    "E": (
+        "national-domestic-abuse-helpline",
+        AlwaysThere("National Domestic Abuse Helpline", "0808 2000 247"),
+    ),
+    "W": ("live-fear-free-helpline", AlwaysThere("Live Fear Free Helpline", "0808 80 10 800")),
+    "S": (
+        "scotlands-domestic-abuse-and-forced-marriage-helpline",
+        AlwaysThere("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234"),
+    ),
+    "N": (
+        "domestic-and-sexual-abuse-helpline-ni",
+        AlwaysThere("Domestic and Sexual Abuse Helpline (Northern Ireland)", "0808 802 1414"),
+    ),
+}
+ANYONE_AT_ANY_HOUR = ("samaritans", AlwaysThere("Samaritans", "116 123"))
+FOR_CHILDREN = ("childline", AlwaysThere("Childline", "0800 1111"))
+ISLANDS = frozenset("LM")
+
+
+def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
+    """999 and the 24-hour line of the nation. Where the nation is unknown, all four, each under its own name.
+
+    No line for people who are harmed answers everywhere in the UK at every hour, so one of the four cannot
+    stand for the rest. Somebody worried about their own behaviour is given Samaritans, never a victims' line.
+    Under 18, Childline is added.
+    On the Channel Islands and the Isle of Man only 999 is certain.
+    """
+    countries = need.place.countries
+    if countries and countries <= ISLANDS:
+        return (EMERGENCY,)
+    if side(need) == "harm":
+        return EMERGENCY, _as_recorded(*ANYONE_AT_ANY_HOUR, catalogue)
+    young = (_as_recorded(*FOR_CHILDREN, catalogue),) if "under_18" in need.about else ()
+    known = [letter for letter in NATION_LINES if letter in countries] or list(NATION_LINES)
+    return EMERGENCY, *(_as_recorded(*NATION_LINES[letter], catalogue) for letter in known), *young
+
+
+def _as_recorded(identifier: str, stand_in: AlwaysThere, catalogue: Catalogue) -> AlwaysThere:
+    """The line with the name and first public number that its record has today."""
+    service = catalogue.by_id.get(identifier)
+    phone = next((phone for phone in service.phones if phone.kind == "voice"), None) if service else None
+    return AlwaysThere(service.name, phone.number, phone.free is not False) if service and phone else stand_in

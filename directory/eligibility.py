@@ -1,0 +1,94 @@
+"""Who may be sent where: the rules that no ranking can overrule. Pure.
+
+Each rule takes one person's `Need` and the `Catalogue`, and gives the set of services that stay possible.
+"""
+
+from __future__ import annotations
+
+from directory.catalogue import NO, YES, Catalogue, ServiceSet
+from directory.models import Need
+
+CORE_NEED = {"harm": "behaviour_change", "safety": "advocacy"}
+PLACES_TO_LIVE = frozenset({"refuge", "housing"})
+
+
+def side(need: Need) -> str:
+    """ "harm" for help to stop harming, "safety" for everybody else. The two are never mixed."""
+    if need.role == "own_behaviour":
+        return "harm"
+    return "harm" if need.role == "professional" and need.needs == {"behaviour_change"} else "safety"
+
+
+def possible(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Everybody whom this person may be sent to, wherever they are."""
+    found = _speaks_with(need, catalogue)
+    for rule in (_right_gender, _right_speciality, _right_age, _can_take, _right_refuge):
+        found &= rule(need, catalogue)
+    return found
+
+
+def _speaks_with(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Who talks to somebody in this role. Help to stop harming and help for those harmed never meet."""
+    harm = catalogue.having("role", "own_behaviour")
+    if side(need) == "harm":
+        return harm if need.role == "own_behaviour" else harm & catalogue.having("role", "professional")
+    roles = {"professional": ("professional", "survivor")}.get(need.role, (need.role,))
+    return catalogue.having("role", *roles) & ~harm
+
+
+def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """A man is never sent to a women's service, nor a woman to a men's. A men's service waits to be asked for."""
+    said = need.about & {"woman", "man"}
+    restricted = catalogue.having("restricted", YES)
+    welcome = catalogue.having("gender", *(said or {"woman"}))
+    if side(need) == "harm" and not said:
+        welcome = restricted
+    return (catalogue.everyone & ~restricted) | welcome
+
+
+def _right_speciality(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """A service that exists for one group is for people of that group, and for those who speak its language."""
+    about = set(need.about)
+    if "children" in need.needs and "has_children" in about:
+        about.add("under_18")
+    dedicated = catalogue.having("dedicated", YES)
+    welcome = catalogue.having("specialist", *sorted(about))
+    if need.language not in (None, "en"):
+        welcome |= catalogue.having("specialist", "black_minoritised") & catalogue.having(
+            "language", need.language
+        )
+    return (catalogue.everyone & ~dedicated) | welcome
+
+
+def _right_age(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Nobody under 18 is sent to an adults' service, nor an adult to a children's one unless it is for their child."""
+    allowed = catalogue.everyone
+    for age in catalogue.values_of("from_age"):
+        if "under_18" in need.about and int(age) >= 18:
+            allowed &= ~catalogue.having("from_age", age)
+    for age in catalogue.values_of("to_age"):
+        too_old = int(age) < 60 if "older" in need.about else int(age) <= 18
+        if too_old and "under_18" not in need.about and "children" not in need.needs:
+            allowed &= ~catalogue.having("to_age", age)
+    return allowed
+
+
+def _can_take(need: Need, catalogue: Catalogue) -> ServiceSet:
+    return catalogue.everyone & ~catalogue.having("cannot", *sorted(need.about))
+
+
+def _right_refuge(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """A place to live that is known not to take their pets, their son or their visa is not offered as one."""
+    allowed = catalogue.everyone
+    if not need.needs & PLACES_TO_LIVE:
+        return allowed
+    refuges = catalogue.having("need", "refuge")
+    if "has_pets" in need.about:
+        allowed &= ~(refuges & catalogue.having("pets", NO))
+    if "no_recourse" in need.about:
+        allowed &= ~(refuges & catalogue.having("no_recourse", NO))
+    if need.oldest_son is not None:
+        for age in catalogue.values_of("sons_to"):
+            if need.oldest_son > int(age):
+                allowed &= ~(refuges & catalogue.having("sons_to", age))
+    return allowed

@@ -1,0 +1,156 @@
+"""From what one person needs to the few services most likely to help, and why. Pure and deterministic.
+
+`match` finds who may help (`eligibility`), widens step by step when nobody does, puts them in order
+(`ranking`) and says the reasons (`reasons`). It never comes back empty-handed: `always` holds 999 and a
+24-hour line whatever happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from directory.always_there import ISLANDS, always_there
+from directory.catalogue import Catalogue, Reach, ServiceSet, main_schedules
+from directory.coverage import SCOPES, closeness, covering_areas, nation_of
+from directory.eligibility import possible
+from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
+from directory.opening_hours import LONDON, opening
+from directory.ranking import by_need, criteria, distance_km, first_of, in_office_hours, nearest_first
+from directory.reasons import ask_first, because, what_was_missing
+
+# The first screen shows three; the promises about it (somebody who answers now, somebody near) are kept there.
+FIRST_SCREEN = 3
+EVERYWHERE = frozenset({"UK", "E", "W", "S", "N"})
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What was looked for in the end, after any widening, and who was found."""
+
+    need: Need
+    found: ServiceSet
+    widened: tuple[Reason, ...]
+
+
+def match(
+    need: Need, services: Catalogue | Iterable[Service], now: datetime, limit: int = 3, offset: int = 0
+) -> HelpFound | NothingCovers:
+    """The best services for one person at one moment, `limit` of them after the first `offset`."""
+    catalogue = services if isinstance(services, Catalogue) else Catalogue(services)
+    always = always_there(need, catalogue)
+    search = _search(need, catalogue, now)
+    if not search.found:
+        return NothingCovers(widened=search.widened, always=always)
+    reach = catalogue.reach(search.found, now)
+    order = _in_order(search, catalogue, reach, now, offset + limit)
+    chosen = [catalogue.services[position] for position in order[offset : offset + limit]]
+    return HelpFound(
+        matches=tuple(_explained(service, search.need, need, now) for service in chosen),
+        widened=search.widened,
+        always=always,
+        more=max(search.found.bit_count() - offset - len(chosen), 0),
+    )
+
+
+# ---- who can help, wider and wider -----------------------------------------------------------------------
+
+
+def _search(need: Need, catalogue: Catalogue, now: datetime) -> _Search:
+    """The first of the ever wider searches that finds anybody."""
+    hidden = catalogue.hidden(now.astimezone(LONDON).date())
+    for wider, said in _ever_wider(need):
+        near = 0
+        for members in catalogue.covering(wider.place):
+            near |= members
+        suited = possible(wider, catalogue) & near & ~hidden
+        found = suited & _useful(wider, catalogue)
+        if found:
+            missing = what_was_missing(need, wider, suited, found, catalogue)
+            return _Search(wider, found, said + missing)
+    outside = (Reason("outside_the_uk"),) if need.place.countries and need.place.countries <= ISLANDS else ()
+    return _Search(need, 0, (*outside, Reason("nothing_found")))
+
+
+def _ever_wider(need: Need) -> Iterator[tuple[Need, tuple[Reason, ...]]]:
+    """The same need, asking for less each time, with what has been given up so far."""
+    said: tuple[Reason, ...] = ()
+    if not need.place.areas:
+        need = replace(need, place=replace(need.place, areas=EVERYWHERE))
+        said = (Reason("place_not_known"),)
+    yield need, said
+    if need.place.countries and need.place.countries <= ISLANDS:
+        said += (Reason("outside_the_uk"),)
+        need = replace(need, place=replace(need.place, areas=need.place.areas | {"UK"}))
+        yield need, (*said, Reason("showing_uk_lines"))
+    if need.needs:
+        asked = ",".join(sorted(need.needs))
+        need = replace(need, needs=frozenset())
+        said += (Reason("need_not_met", (("needs", asked),)),)
+        yield need, said
+    if need.role in ("supporter", "professional"):
+        need = replace(need, role="survivor")
+        said += (Reason("lines_for_survivors"),)
+        yield need, said
+
+
+def _useful(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Who does anything of what was asked, general support included."""
+    found = 0
+    for members in by_need(need, catalogue):
+        found |= members
+    return found
+
+
+# ---- in what order ---------------------------------------------------------------------------------------
+
+
+def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime, wanted: int) -> list[int]:
+    """The order of the answers, with the promises of the first screen kept.
+
+    At night and at weekends somebody who answers now heads the list; where a particular need or community
+    was asked for, it is enough that one of the three does. Somebody near is always among the three.
+    """
+    ordered = criteria(search.need, catalogue, reach, now)
+    turn = now.astimezone(LONDON).date().toordinal()
+    leaf = partial(nearest_first, turn=turn, catalogue=catalogue, place=search.need.place)
+    order = first_of(search.found, ordered, max(wanted, FIRST_SCREEN) + 2, leaf)
+
+    def best_of(members: ServiceSet) -> list[int]:
+        return first_of(search.found & members, ordered, 1, leaf)
+
+    local, regional, _, _ = catalogue.covering(search.need.place)
+    if not in_office_hours(now):
+        particular = bool(search.need.needs) or search.need.by_and_for
+        order = _promise(order, reach.open, best_of, seat=0, within=FIRST_SCREEN if particular else 1)
+    return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
+
+
+def _promise(
+    order: list[int], kind: ServiceSet, best_of: Callable[[ServiceSet], list[int]], seat: int, within: int
+) -> list[int]:
+    """Give a seat on the first screen to the best service of a kind, unless one has a seat `within` the first few."""
+    if any(kind >> position & 1 for position in order[:within]):
+        return order
+    best = best_of(kind)
+    rest = [position for position in order if position not in best]
+    return rest[:seat] + best + rest[seat:]
+
+
+# ---- and why ---------------------------------------------------------------------------------------------
+
+
+def _explained(service: Service, used: Need, asked: Need, now: datetime) -> Match:
+    """One answer with its scope, its hours, why it was chosen and what to ask first."""
+    covering = covering_areas(service.areas, used.place)
+    hours = opening(main_schedules(service), service.closures, now, nation_of(service.areas))
+    return Match(
+        service=service,
+        scope=SCOPES[min(closeness(covering[0].code), 2)] if covering else "national",
+        because=because(service, asked, covering, hours),
+        opening=hours,
+        distance_km=distance_km(service, asked.place),
+        ask_first=ask_first(service, asked, used),
+    )
