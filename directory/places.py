@@ -1,0 +1,256 @@
+"""Where somebody is: any text that may hold a postcode or a place name, turned into a `Place`.
+
+Reads the index that `places_build.py` makes, and nothing else; a lookup never leaves the process. Several
+threads may share one `Places`.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from directory.authorities import NATIONS, areas_around, areas_touching, authorities, ordinary_words
+from directory.models import DirectoryUnavailable, Place, PlaceAmbiguous, PlaceUnknown
+from directory.place_mentions import PlaceMention, find_mention
+from directory.place_names import NamedPlace, choose, nearest_spellings, plain
+from directory.postcode import Outcode, Postcode, looks_foreign, readings
+
+PER_DEGREE = 100_000
+# How big a place has to be before a misspelt name may be taken for it.
+BIG_ENOUGH_TO_GUESS = 20_000
+BUILD_IT = "Build it with `signpost directory places build`."
+
+# What people write around the name of a place when they are asked where they are.
+LEAD_IN = re.compile(
+    r"^(?:(?:i|im|i m|am|we|were|are|live|living|based|staying|stay|its|it is|is|just|somewhere|anywhere|here|the|"
+    r"my|our|area|town|city|place|postcode|outside|around|near|nearby|close|close to|next to|in|at|from|by|to|"
+    r"dwi n|dw i|byw|yn|yng|ym|ger|o) )+"
+)
+LEAD_OUT = re.compile(
+    r"(?: (?:area|way|somewhere|please|thanks|thank you|uk|united kingdom|now|at the moment))+$"
+)
+
+Found = Place | PlaceUnknown | PlaceAmbiguous
+
+
+class Places:
+    """The open index. Make one with `Places.open(path)` and keep it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._thread = threading.local()
+        self._codes = dict(self._rows("SELECT id, code FROM authority"))
+        self._areas = {code: authority.areas for code, authority in authorities().items()}
+        self._places = {row[0]: _named_place(*row) for row in self._rows("SELECT * FROM place")}
+        self._names: dict[str, dict[str, list[NamedPlace]]] = {}
+        for name, place, known in self._rows("SELECT name, place, known FROM name"):
+            self._names.setdefault(name, {}).setdefault(known, []).append(self._places[place])
+        self.ordinary_words, self.first_names, self._not_misspelt = (
+            ordinary_words(why) for why in ("word", "person", "not a misspelling")
+        )
+        self._guessable = [name for name in self._names if self._is_guessable(name)]
+
+    @classmethod
+    def open(cls, path: Path | str) -> Places:
+        """Open the index at `path`, or say in one sentence why it cannot be."""
+        path = Path(path)
+        if not path.is_file():
+            raise DirectoryUnavailable(f"There is no postcode index at {path}. {BUILD_IT}")
+        return cls(path)
+
+    def place_of(self, text: str, country_hint: str | None = None) -> Found:
+        """The place that an answer to "Where are you?" names. A guess is never wild: better to ask again.
+
+        `country_hint` (E, W, S, N, L or M) settles a name that several countries share.
+        """
+        if not text or not text.strip():
+            return PlaceUnknown("empty")
+        code = self._place_of_postcode(text)
+        if code:
+            return code
+        name = plain(text)
+        core = LEAD_OUT.sub("", LEAD_IN.sub("", name + " ").strip())
+        for wording in dict.fromkeys((name, core)):
+            candidates = self.named(wording) or self.lying_in(wording)
+            if candidates:
+                return self._settle(candidates, country_hint)
+        mention = self.places_in(text)
+        if mention and (mention.start, mention.end) != (0, len(text)):
+            return self.place_of(mention.text, country_hint)
+        if looks_foreign(text) or self._is_abroad(name) or self._is_abroad(core):
+            return PlaceUnknown("foreign")
+        return self._guess(core, country_hint)
+
+    def places_in(self, text: str) -> PlaceMention | None:
+        """The postcode or place name that a free message mentions, as a span of the text, if there is one."""
+        return find_mention(text, self)
+
+    def named(self, name: str) -> tuple[NamedPlace, ...]:
+        """Every place known by this plain name; names in other languages only where no place here has it."""
+        known = self._names.get(name, {})
+        halves = [replace(place, shortened=True) for place in known.get("short", ())]
+        return tuple((*known.get("own", ()), *halves) or known.get("abroad", ()))
+
+    def named_here(self, name: str) -> bool:
+        """Whether people here call a place that, rather than people who speak of it in another language."""
+        return not self._names.get(name, {}).keys() <= {"abroad"}
+
+    def lying_in(self, wording: str) -> tuple[NamedPlace, ...]:
+        """Places named together with what they lie in: `newport shropshire`, `bangor wales`."""
+        words = wording.split()
+        for cut in range(len(words) - 1, 0, -1):
+            tail = " ".join(words[cut:]).removeprefix("in ").removeprefix("near ")
+            around = [place for place in self.named(tail) if place.kind != "town"]
+            named = self.named(" ".join(words[:cut])) if around else ()
+            inside = [
+                place for place in named if any(place.authorities <= other.authorities for other in around)
+            ]
+            if inside:
+                return tuple(inside)
+            # People still say Newport, Shropshire: same police force, but a council of its own by now.
+            forces = {self._force(place) for place in around} - {None}
+            nearby = [place for place in named if place.kind == "town" and self._force(place) in forces]
+            if nearby:
+                return tuple(nearby)
+        return ()
+
+    def is_in_use(self, reading: Postcode | Outcode) -> bool:
+        """Whether the index knows the postcode, or at least the district of a postcode too new for it."""
+        return self._postcode_row(reading) is not None or self._outcode_row(reading) is not None
+
+    # ---- postcodes ---------------------------------------------------------------------------------------
+
+    def _place_of_postcode(self, text: str) -> Place | PlaceUnknown | None:
+        """The place of a text that is one postcode and nothing else; None when it is not."""
+        possible = readings(text)
+        for reading in possible:
+            row = self._postcode_row(reading)
+            if row and row[0] is not None:
+                return self._postcode_place(reading, *row)
+        for reading in possible:
+            row = self._outcode_row(reading)
+            if row:
+                return self._outcode_place(reading, *row)
+        return PlaceUnknown() if possible else None
+
+    def _postcode_row(self, reading: Postcode | Outcode) -> tuple | None:
+        if not isinstance(reading, Postcode):
+            return None
+        return self._row(
+            "SELECT authority, latitude, longitude FROM postcode WHERE postcode = ?", (reading.compact,)
+        )
+
+    def _outcode_row(self, reading: Postcode | Outcode) -> tuple | None:
+        outcode = reading.outcode if isinstance(reading, Postcode) else reading
+        return self._row(
+            "SELECT authorities, latitude, longitude FROM outcode WHERE outcode = ?", (outcode.text,)
+        )
+
+    def _postcode_place(
+        self, postcode: Postcode, number: int, latitude: int | None, longitude: int | None
+    ) -> Place:
+        code = self._codes[number]
+        areas = self._areas[code]
+        if latitude is None:
+            _, *centre = self._outcode_row(postcode) or (None, None, None)
+        else:
+            centre = (latitude / PER_DEGREE, longitude / PER_DEGREE)
+        if postcode.outcode.area in ("JE", "GY"):
+            areas = areas | {postcode.outcode.area}
+        return self._place("postcode", str(postcode), frozenset({code}), areas, *centre)
+
+    def _outcode_place(self, reading: Postcode | Outcode, within: str, *centre: float | None) -> Place:
+        """A first half keeps every authority and nation it touches. One that is bulk mail keeps its nation."""
+        outcode = reading.outcode if isinstance(reading, Postcode) else reading
+        codes = frozenset(within.split())
+        areas = areas_touching(codes) if codes else self._areas_around_postcode_area(outcode.area)
+        if outcode.area in ("JE", "GY"):
+            areas = areas | {outcode.area}
+        return self._place("outcode", outcode.text, codes, areas, *centre)
+
+    def _areas_around_postcode_area(self, area: str) -> frozenset[str]:
+        rows = self._rows("SELECT authorities FROM outcode WHERE outcode GLOB ?", (f"{area}[0-9]*",))
+        return areas_around(frozenset(code for (within,) in rows for code in within.split()))
+
+    # ---- names -------------------------------------------------------------------------------------------
+
+    def _force(self, place: NamedPlace) -> str | None:
+        forces = {authorities()[code].police_code for code in place.authorities}
+        return forces.pop() if len(forces) == 1 else None
+
+    def _settle(self, candidates: tuple[NamedPlace, ...], country_hint: str | None) -> Place | PlaceAmbiguous:
+        there = tuple(place for place in candidates if country_hint in self._nations(place.authorities))
+        chosen = choose(there or candidates)
+        if len(chosen) == 1:
+            return self._named(chosen[0])
+        return PlaceAmbiguous(
+            tuple(replace(self._named(place), name=self._in_full(place)) for place in chosen)
+        )
+
+    def _named(self, place: NamedPlace) -> Place:
+        areas = areas_around(place.authorities) | ({place.code} if place.code else set())
+        return self._place(place.kind, place.name, place.authorities, areas, place.latitude, place.longitude)
+
+    def _in_full(self, place: NamedPlace) -> str:
+        """The name with what it lies in, so that two Newports can be told apart."""
+        if len(place.authorities) != 1 or place.kind != "town":
+            return place.name
+        authority = authorities()[next(iter(place.authorities))]
+        around = authority.county or authority.everyday_name
+        if plain(around) == plain(place.name):
+            around = NATIONS[authority.nation]
+        return f"{place.name}, {around}"
+
+    def _guess(self, name: str, country_hint: str | None) -> Found:
+        """A misspelt name of a sizeable place, when only one place is spelt nearly so."""
+        if name in self._not_misspelt | self.first_names | self.ordinary_words:
+            return PlaceUnknown()
+        candidates = {p for near in nearest_spellings(name, self._guessable) for p in self.named(near)}
+        chosen = self._settle(tuple(candidates), country_hint) if candidates else None
+        return chosen if isinstance(chosen, Place) else PlaceUnknown()
+
+    def _is_guessable(self, name: str) -> bool:
+        known = self._names[name]
+        return any(
+            place.population >= BIG_ENOUGH_TO_GUESS
+            for kind in ("own", "short")
+            for place in known.get(kind, ())
+        )
+
+    def _is_abroad(self, name: str) -> bool:
+        return self._row("SELECT 1 FROM abroad WHERE name = ?", (name,)) is not None
+
+    # ---- the index ---------------------------------------------------------------------------------------
+
+    def _nations(self, codes: frozenset[str]) -> frozenset[str]:
+        return frozenset(authorities()[code].nation for code in codes)
+
+    def _place(self, kind: str, name: str, codes: frozenset[str], areas: frozenset[str], *centre) -> Place:
+        nations = areas & frozenset("EWSNLM")
+        return Place(kind, name, codes, areas, self._nations(codes) or nations, *centre)
+
+    def _row(self, query: str, values: tuple = ()) -> tuple | None:
+        return next(iter(self._rows(query, values)), None)
+
+    def _rows(self, query: str, values: tuple = ()) -> list[tuple]:
+        try:
+            return self._connection().execute(query, values).fetchall()
+        except sqlite3.Error:
+            raise DirectoryUnavailable(
+                f"The postcode index at {self._path} cannot be read. {BUILD_IT}"
+            ) from None
+
+    def _connection(self) -> sqlite3.Connection:
+        """One connection a thread. The index never changes once it is in place, so nobody locks anything."""
+        connection = getattr(self._thread, "connection", None)
+        if connection is None:
+            address = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+            connection = self._thread.connection = sqlite3.connect(address, uri=True)
+        return connection
+
+
+def _named_place(number: int, kind: str, name: str, within: str, code: str, *rest) -> NamedPlace:
+    return NamedPlace(number, kind, name, frozenset(within.split()), code, *rest)
