@@ -1,0 +1,72 @@
+"""The way from the bot's actions to the directory: opened on first use, never at import.
+
+Paths and the clock are read here and nowhere else in the actions.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.answers import SKIPPED, Answers
+from directory.models import NOWHERE, HelpFound, Need, NothingCovers, Place, PlaceAmbiguous, PlaceUnknown
+from directory.places import Places
+from directory.store import Directory
+
+LONDON = ZoneInfo("Europe/London")
+AT_ONCE = 3
+
+
+def home() -> Path:
+    """Where the built directory and postcode index are."""
+    return Path(os.environ.get("SIGNPOST_HOME") or Path(__file__).parents[2] / "var")
+
+
+@lru_cache(maxsize=1)
+def places() -> Places:
+    """The postcode index."""
+    return Places.open(home() / "places.db")
+
+
+@lru_cache(maxsize=1)
+def directory() -> Directory:
+    """The directory of services."""
+    return Directory.open(home() / "directory.db")
+
+
+def place_of(text: str) -> Place | PlaceUnknown | PlaceAmbiguous:
+    """Where that is."""
+    return places().place_of(text)
+
+
+def place_in(answers: Answers) -> Place:
+    """The place that was settled on, or nowhere."""
+    if not answers.area or answers.area == SKIPPED:
+        return NOWHERE
+    found = place_of(answers.area)
+    if isinstance(found, PlaceAmbiguous):
+        index = answers.area_choice
+        return found.candidates[index] if index is not None and index < len(found.candidates) else NOWHERE
+    return found if isinstance(found, Place) else NOWHERE
+
+
+def need_of(answers: Answers, language: str) -> Need:
+    """What to ask the directory for. A red flag asks for a specialist advocate first."""
+    needs = frozenset(answers.need) | ({"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set())
+    speaks = answers.speaks or (language if language != "en" else None)
+    return Need(
+        role=answers.role,
+        place=place_in(answers),
+        needs=needs,
+        about=answers.everything_about,
+        language=speaks,
+        by_and_for=answers.by_and_for,
+    )
+
+
+def find_help(answers: Answers, language: str, offset: int = 0) -> HelpFound | NothingCovers:
+    """The services most likely to help, three at most."""
+    return directory().find_help(need_of(answers, language), datetime.now(LONDON), limit=AT_ONCE, offset=offset)

@@ -1,0 +1,63 @@
+"""Asks before anything is passed to a person: exactly what, each part removable, nothing before "yes".
+
+The reply to a yes carries `{"handoff": {...}}` as data. The relay opens the handoff; this room only names
+what somebody agreed to share. Free words are never among it.
+"""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.questions import FORM, message_of
+from bot.actions.spoken import SpokenAction
+from bot.answers import SKIPPED, Answers
+from bot.replies import translator
+from bot.titles import SHARED_FIELDS, value_title
+
+
+class ActionOfferPerson(SpokenAction):
+    """The consent card, and what follows from the answer to it."""
+
+    called = "action_offer_person"
+
+    def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        message = message_of(tracker)
+        withheld = list(tracker.slots["withheld"] or [])
+        agreed = message.value("handoff")
+        if agreed == "no":
+            dispatcher.utter_message(response="utter_handoff_no")
+            return [SlotSet("withheld", None), FollowupAction(FORM)]
+        field = message.value("withhold")
+        if field in SHARED_FIELDS and field not in withheld:
+            withheld.append(field)
+        sharing = shared(Answers.from_slots(tracker.slots), withheld)
+        if agreed == "yes":
+            dispatcher.utter_message(response="utter_handoff_yes", json_message={"data": {"handoff": sharing}})
+            return [SlotSet("withheld", None)]
+        ask_consent(dispatcher, sharing, tracker.slots["language"] or "en")
+        return [SlotSet("withheld", withheld or None)]
+
+
+def shared(answers: Answers, withheld: list[str]) -> dict[str, str | list[str]]:
+    """The answers that would be passed on: those that were given and not withheld."""
+    values = {name: value for name, value in answers.to_slots().items() if name in SHARED_FIELDS}
+    return {name: value for name, value in values.items() if value not in (None, [], SKIPPED) and name not in withheld}
+
+
+def ask_consent(dispatcher: CollectingDispatcher, sharing: dict[str, str | list[str]], language: str) -> None:
+    """Show what would be passed on, and ask."""
+    _ = translator(language)
+    rows = [
+        {"field": name, "label": _(SHARED_FIELDS[name]), "value": value, "said": value_title(name, value, _)}
+        for name, value in sharing.items()
+    ]
+    withhold = [
+        {"title": _("Don't share: {what}").replace("{what}", row["label"]), "payload": f'/ask_person{{"withhold":"{row["field"]}"}}'}
+        for row in rows
+    ]
+    lines = "\n".join(f"- {row['label']}: {row['said']}" for row in rows) or _("- nothing but that you asked")
+    dispatcher.utter_message(
+        response="utter_consent", lines=lines, buttons=withhold, json_message={"card": "consent", "data": {"share": rows}}
+    )

@@ -1,0 +1,43 @@
+"""An action never fails into silence: whatever breaks, the helpline reply is said instead.
+
+Rasa carries on without a word when an action raises. Every action of ours therefore derives from
+`SpokenAction`, which also keeps what somebody wrote out of the log: only the kind of the problem is named.
+"""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+logger = logging.getLogger(__name__)
+HELPLINE = "utter_helpline"
+
+
+class SpokenAction(Action, ABC):
+    """An action whose `speak` may fail, and which then says the helpline reply."""
+
+    called: str
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return self.called
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Speak, or fall back to the helpline reply with nothing half-said before it."""
+        try:
+            return self.speak(dispatcher, tracker)
+        except Exception as problem:  # noqa: BLE001 - silence is the one answer that must never be given
+            logger.error("action.failed name=%s kind=%s", self.called, type(problem).__name__)
+            dispatcher.messages.clear()
+            dispatcher.utter_message(response=HELPLINE)
+            return []
+
+    @abstractmethod
+    def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """What this action does; returns the events for the tracker."""
+

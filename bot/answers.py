@@ -1,0 +1,149 @@
+"""What somebody has answered so far, and which question comes next.
+
+Pure. `Answers` is the one list of the form's slots: every other part of the bot reads them through it, so a
+misspelt slot fails at once. The order of the questions and who is spared which is decided here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from directory.models import ABOUT, NEEDS, ROLES
+
+SKIPPED = "skip"
+ASKED = "asked"
+YES_NO = ("yes", "no", "not_sure", SKIPPED)
+COMMUNITIES = frozenset(
+    "man lgbt trans black_minoritised gypsy_roma_traveller jewish muslim deaf disabled older".split()
+)
+RED_FLAGS = (
+    "hands_on_neck worse threats weapons followed leaving pregnant sexual_violence family children".split()
+)
+QUESTIONS = ("danger_now", "device_safe", "audience", "under_18", "area")
+# How someone is watched is never explained to a person who may be the one watching, and a professional is
+# neither on the device that may be checked nor the person whose age matters.
+SPARED = {"own_behaviour": {"device_safe"}, "professional": {"device_safe", "under_18"}}
+ALLOWED = {
+    "danger_now": YES_NO,
+    "device_safe": YES_NO,
+    "audience": (*ROLES, "unclear", SKIPPED),
+    "under_18": YES_NO,
+    "need": (*NEEDS, SKIPPED),
+    "about": (*ABOUT, SKIPPED),
+    "red_flag": (*RED_FLAGS, SKIPPED),
+}
+_YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|ok|okay|sure|i am|it is|they are|definitely|correct)\b", re.I)
+_NO = re.compile(r"^(n|no|nope|nah|na|nobody|no-?one|none|not (right )?now|not at the moment|i'?m not|it'?s not)\b", re.I)
+_UNSURE = re.compile(r"\b(not sure|unsure|don'?t know|dunno|no idea|maybe|might|idk|hard to say)\b", re.I)
+_SKIP = re.compile(r"\b(skip|rather not|prefer not|don'?t want to (say|answer|tell)|pass|next question|none of your)\b", re.I)
+_WHO = {
+    "own_behaviour": re.compile(r"\b(my (own )?(behaviou?r|temper|anger|actions)|how i (treat|act|behave)|i hurt (him|her|them))\b", re.I),
+    "professional": re.compile(r"\b(i work with|(my|a) (client|patient|pupil|service user|tenant)|professional|social worker|for work)\b", re.I),
+    "supporter": re.compile(
+        r"\b(some(one|body) (i know|else)|(my|a) (friend|sister|brother|mum|mother|dad|daughter|son|neighbour|"
+        r"colleague|cousin|aunt|uncle|relative|mate|niece|nephew)|a friend|not me)\b", re.I),
+    "survivor": re.compile(r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me)\s*[.!]*\s*$", re.I),
+}
+_AGE = re.compile(r"\b(\d{1,3})\b")
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The form, as answered so far. None means not asked yet."""
+
+    danger_now: str | None = None
+    device_safe: str | None = None
+    audience: str | None = None
+    under_18: str | None = None
+    area: str | None = None
+    area_choice: int | None = None
+    need: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    by_and_for: bool = False
+    red_flag: bool = False
+    speaks: str | None = None
+
+    @classmethod
+    def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
+        """Read the slots of a tracker; a slot that is missing there is a fault, not an absence."""
+        values = {field.name: slots[field.name] for field in fields(cls)}
+        for name in ("need", "about"):
+            values[name] = tuple(values[name] or ())
+        for name in ("by_and_for", "red_flag"):
+            values[name] = bool(values[name])
+        if values["area_choice"] is not None:
+            values["area_choice"] = int(values["area_choice"])
+        return cls(**values)
+
+    def to_slots(self) -> dict[str, Any]:
+        """The values as slots hold them."""
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+
+    @property
+    def role(self) -> str:
+        """Whom to search for. Somebody who did not say is treated as the person who was hurt."""
+        return self.audience if self.audience in ROLES else "survivor"
+
+    @property
+    def everything_about(self) -> frozenset[str]:
+        """What was said about the person who needs help, their age included."""
+        young = {"under_18"} if self.under_18 == "yes" and self.role != "professional" else set()
+        return frozenset(self.about) | young
+
+    def next_question(self) -> str | None:
+        """The first question of the usual order that still has no answer, or None."""
+        spared = SPARED.get(self.audience or "", set())
+        return next((name for name in QUESTIONS if name not in spared and getattr(self, name) is None), None)
+
+    def fingerprint(self) -> str:
+        """A short mark that changes when a search would come out differently. It says nothing by itself."""
+        search = [self.role, self.area, self.area_choice, sorted(self.need), sorted(self.everything_about)]
+        search += [self.by_and_for, self.red_flag, self.speaks]
+        return hashlib.blake2b(json.dumps(search).encode(), digest_size=6).hexdigest()
+
+    def about_somebody_else(self, role: str) -> Answers:
+        """The same device, another role: nothing said under the first is carried into the second."""
+        return replace(Answers(), danger_now=self.danger_now, device_safe=self.device_safe, audience=role)
+
+
+def read_answer(question: str | None, text: str, intent: str) -> str | None:
+    """What a free reply to `question` answers, or None where it answers something else or nothing."""
+    text = text.strip()
+    if question == "under_18":
+        age = _AGE.search(text)
+        if age:
+            return "yes" if int(age.group(1)) < 18 else "no"
+    if question not in ALLOWED and question != "area":
+        return None
+    if intent == "skip" or _SKIP.search(text):
+        return SKIPPED
+    if question in ("danger_now", "device_safe", "under_18"):
+        return yes_or_no(text, intent)
+    if question == "audience":
+        return who(text, intent)
+    if question in ("need", "about", "area") and (intent == "not_sure" or _UNSURE.fullmatch(text)):
+        return SKIPPED
+    return None
+
+
+def who(text: str, intent: str) -> str | None:
+    """The role that a short reply to "who is it about?" names."""
+    if intent == "not_sure" or _UNSURE.search(text):
+        return "unclear"
+    return next((role for role, words in _WHO.items() if words.search(text)), None)
+
+
+def yes_or_no(text: str, intent: str) -> str | None:
+    """yes, no, not_sure, or None where the reply is none of them."""
+    if intent == "not_sure" or _UNSURE.search(text):
+        return "not_sure"
+    if _NO.search(text) or intent == "deny":
+        return "no"
+    if _YES.search(text) or intent == "affirm":
+        return "yes"
+    return None

@@ -1,0 +1,285 @@
+"""The doors: how a person's turn comes in from the relay, and how Rasa's replies go back to it.
+
+One request is one turn, and it carries its own conversation (see trackers.py). What a person types is never
+taken for a command of Rasa's, whatever it starts with; a choice they tap arrives apart from their words.
+Whatever fails inside, an answer with 999 and a 24-hour line goes back, and nothing they wrote is logged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import os
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from sanic import Blueprint
+from sanic.request import Request
+from sanic.response import HTTPResponse
+from sanic.response import json as json_answer
+
+from bot.danger import signals_in
+from bot.replies import Replies
+from bot.trackers import CARRIED, Carried, read_state
+
+logger = logging.getLogger(__name__)
+DOORS = ("widget", "sms")
+PATIENCE = 20  # seconds after which a turn is answered with the helpline reply
+CHOICE = re.compile(r"^([a-z0-9_]+)(?::([a-z0-9_]+))?$")
+# Choices with a value, and the intent that each goes to; a choice without a value is an intent by itself.
+WITH_VALUE = {
+    **dict.fromkeys("danger_now device_safe audience under_18 area need about place red_flag".split(), "choose"),
+    **dict.fromkeys(("handoff", "withhold"), "ask_person"),
+}
+NEXT_STEPS = ("about_you", "different_place", "warning_signs")
+BARE = (
+    "more narrow by_and_for start_again back leave wrong_place one_minute ask_person skip help "
+    "ask_numbers ask_silent_call ask_exit ask_safe_text ask_how_to_help_someone device_safety"
+).split()
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class BadTurn(Exception):
+    """The relay sent something that is not a turn. Its text names the field, never its contents."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn as the relay sends it."""
+
+    conversation: str
+    door: str
+    language: str
+    text: str | None
+    choice: str | None
+    tracker: str
+
+    @classmethod
+    def from_json(cls, body: Any) -> Turn:
+        """Check and take apart the body of a request. Raises BadTurn."""
+        if not isinstance(body, dict):
+            raise BadTurn("body")
+        values = {name: body.get(name) for name in ("conversation", "door", "language", "text", "choice", "tracker")}
+        for name, value in values.items():
+            if value is not None and not isinstance(value, str):
+                raise BadTurn(name)
+        if not values["conversation"]:
+            raise BadTurn("conversation")
+        if values["door"] not in DOORS:
+            raise BadTurn("door")
+        if (values["text"] is None) == (values["choice"] is None):
+            raise BadTurn("text or choice")
+        return cls(**{**values, "language": values["language"] or "en", "tracker": values["tracker"] or ""})
+
+
+def parsed_choice(choice: str) -> dict[str, Any] | None:
+    """What Rasa should understand of a choice, or None where there is no such choice."""
+    found = CHOICE.match(choice)
+    if not found:
+        return None
+    name, value = found.groups()
+    if value is None and name in NEXT_STEPS:
+        return understood("choose", {"next_step": name})
+    if value is None:
+        return understood(name, {}) if name in BARE else None
+    return understood(WITH_VALUE[name], {name: value}) if name in WITH_VALUE else None
+
+
+def understood(intent: str, entities: dict[str, str]) -> dict[str, Any]:
+    """Parse data as Rasa's pipeline would have made it, for something that needs no understanding."""
+    return {
+        "text": "",
+        "intent": {"name": intent, "confidence": 1.0},
+        "intent_ranking": [],
+        "entities": [{"entity": name, "value": value} for name, value in entities.items()],
+    }
+
+
+def spoken_text(text: str) -> str:
+    """What a person typed, without control characters and without what Rasa would take for a command."""
+    return _CONTROL.sub(" ", text).strip().lstrip("/ \t\r\n")
+
+
+def choice_value(payload: str) -> str:
+    """The choice that a button's payload stands for: `/choose{"area":"skip"}` is `area:skip`, `/more` is `more`."""
+    intent, brace, rest = payload.removeprefix("/").partition("{")
+    if not brace:
+        return intent
+    name, value = next(iter(json.loads(brace + rest).items()))
+    return value if name == "next_step" else f"{name}:{value}"
+
+
+class Door(OutputChannel):
+    """Collects the replies of one turn in the shape that the relay expects."""
+
+    def __init__(self, door: str) -> None:
+        self.door = door
+        self.messages: list[dict[str, Any]] = []
+        self.ended = False
+
+    def name(self) -> str:  # type: ignore[override]
+        """The door itself, so that a response written for `sms` is used there."""
+        return self.door
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Keep one reply, unless the conversation has just ended."""
+        if not self.ended:
+            self.add(message)
+
+    def add(self, message: dict[str, Any]) -> None:
+        """Put one reply into the relay's shape."""
+        about = message.get("metadata") or {}
+        custom = message.get("custom") or {}
+        buttons = message.get("buttons") or []
+        kept: dict[str, Any] = {
+            "card": custom.get("card") or about.get("card") or ("question" if buttons else "text"),
+            "text": message.get("text") or "",
+            "choices": [{"label": b["title"], "value": choice_value(b["payload"])} for b in buttons],
+        }
+        if custom.get("services") is not None:
+            kept["services"] = custom["services"]
+        data = {**(about.get("data") or {}), **(custom.get("data") or {})}
+        if data:
+            kept["data"] = data
+        self.messages.append(kept)
+        self.ended = self.ended or bool(about.get("ended"))
+
+
+class DoorInput(InputChannel):
+    """The relay's way in, named `door` in credentials.yml."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    @classmethod
+    def name(cls) -> str:
+        """Where Rasa mounts it: /webhooks/door/."""
+        return "door"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> DoorInput:
+        """The key comes from SIGNPOST_BOT_KEY, never from a file. Without one the door stays shut."""
+        return cls(os.environ.get("SIGNPOST_BOT_KEY", ""))
+
+    def admits(self, request: Request) -> bool:
+        """Whether the request brought our key."""
+        given = request.headers.get("X-Signpost-Key", "")
+        return bool(self.key) and hmac.compare_digest(given.encode(), self.key.encode())
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The three addresses of the door."""
+        door = Blueprint("signpost_door")
+        hush_tracebacks()
+
+        @door.get("/")
+        async def ready(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            is_ready = bool(agent and agent.is_ready())
+            return json_answer({"ready": is_ready}, status=200 if is_ready else 503)
+
+        @door.post("/turn")
+        async def turn(request: Request) -> HTTPResponse:
+            if not self.admits(request):
+                return json_answer({"error": "wrong key"}, status=403)
+            try:
+                one = Turn.from_json(json.loads(request.body))
+            except (ValueError, BadTurn) as problem:
+                what = str(problem) if isinstance(problem, BadTurn) else "body"
+                return json_answer({"error": f"not a turn: {what}"}, status=400)
+            replies = getattr(request.app.ctx.agent, "nlg", None) or Replies()
+            return json_answer(await take_turn(one, on_new_message, replies))
+
+        @door.post("/danger")
+        async def danger(request: Request) -> HTTPResponse:
+            if not self.admits(request):
+                return json_answer({"error": "wrong key"}, status=403)
+            try:
+                text = json.loads(request.body)["text"]
+            except (ValueError, KeyError, TypeError):
+                text = None
+            if not isinstance(text, str):
+                return json_answer({"error": "not a text"}, status=400)
+            return json_answer(danger_in(text))
+
+        return door
+
+
+def danger_in(text: str) -> dict[str, bool]:
+    """Whether a text speaks of danger or of suicide: no model, no conversation."""
+    heard = signals_in(text)
+    return {"danger": heard.danger, "crisis": heard.crisis}
+
+
+async def take_turn(
+    turn: Turn, on_new_message: Callable[[UserMessage], Awaitable[Any]], replies: Replies
+) -> dict[str, Any]:
+    """Let Rasa answer one turn, and answer it ourselves where Rasa cannot."""
+    door = Door(turn.door)
+    carried = Carried(text=turn.tracker, slots={"language": turn.language})
+    token = CARRIED.set(carried)
+    try:
+        await asyncio.wait_for(on_new_message(user_message(turn, door)), PATIENCE)
+    except Exception as problem:  # noqa: BLE001 - silence is the one answer that must never be given
+        logger.error("door.turn_failed kind=%s", type(problem).__name__)
+    finally:
+        CARRIED.reset(token)
+    if not door.messages:
+        add_lifeline(turn, door, replies, carried)
+    return {
+        "messages": door.messages,
+        "tracker": "" if door.ended else carried.text,
+        "language": turn.language,
+        "ended": door.ended,
+    }
+
+
+def user_message(turn: Turn, door: Door) -> UserMessage:
+    """The turn as Rasa takes it: a choice already understood, words to be understood by the pipeline."""
+    text = "" if turn.choice is not None else spoken_text(turn.text or "")
+    parsed = parsed_choice(turn.choice) if turn.choice is not None else None
+    if parsed is None and not text:
+        parsed = understood("nlu_fallback", {})
+    return UserMessage(
+        text,
+        door,
+        turn.conversation,
+        parse_data=parsed,  # type: ignore[arg-type]
+        input_channel=turn.door,
+        metadata={"language": turn.language},
+    )
+
+
+def add_lifeline(turn: Turn, door: Door, replies: Replies, carried: Carried) -> None:
+    """Nothing came back, so say the fixed words ourselves: danger and crisis are still heard."""
+    heard = danger_in(turn.text or "")
+    asked = turn.choice in ("danger_now:yes", "danger_now:not_sure")
+    name = "utter_danger" if heard["danger"] or asked else "utter_crisis" if heard["crisis"] else "utter_helpline"
+    slots = {**read_state(carried.text, carried.now).get("slots", {}), **carried.slots}
+    message = replies.message(name, slots, turn.door, {})
+    door.add(message or {"text": LAST_WORDS, "metadata": {"card": "danger"}})
+
+
+LAST_WORDS = (
+    "Something went wrong here. If anyone is in danger, call 999. For support at any hour: England 0808 2000 247, "
+    "Scotland 0800 027 1234, Wales 0808 80 10 800, Northern Ireland 0808 802 1414. They are free to call."
+)
+
+
+class NoTraceback(logging.Filter):
+    """Drops tracebacks: the values in them may be somebody's words."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.exc_info = None
+        record.exc_text = None
+        return True
+
+
+def hush_tracebacks() -> None:
+    """Keep Rasa from printing what a failing turn was about."""
+    for name in ("rasa.core.processor", "rasa.core.agent", "rasa.core.actions.action", "sanic.error", "sanic.root"):
+        logging.getLogger(name).addFilter(NoTraceback())

@@ -1,0 +1,183 @@
+"""What one message changes in the answers.
+
+Pure. The form gives the answers so far, the question that was open and the message as it was understood, and
+gets back the new answers with what has to be said about them. Nothing here knows Rasa.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.answers import ALLOWED, ASKED, SKIPPED, Answers, read_answer
+from directory.models import ROLES
+
+# Intents with a reply of their own, given at once wherever the conversation stands; the form waits.
+INTERRUPTING = frozenset(
+    "greet goodbye thanks ask_person more start_again back leave wrong_place one_minute bot_challenge "
+    "off_topic abuse_at_bot device_safety danger crisis child_at_risk locating strangulation "
+    "is_this_abuse".split()
+)
+COMMANDS = frozenset("back leave start_again wrong_place one_minute more help ask_person".split())
+SAFETY = frozenset({"danger", "crisis", "child_at_risk", "locating"})
+SHORT = 6
+OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
+
+
+def interrupts(intent: str) -> bool:
+    """Whether an intent has its own reply."""
+    return intent in INTERRUPTING or intent.startswith("ask_")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message as it was understood. `chosen` is true for a tapped choice: it is never a guess."""
+
+    intent: str
+    text: str = ""
+    entities: tuple[tuple[str, str], ...] = ()
+    chosen: bool = False
+
+    def values(self, name: str) -> list[str]:
+        """Every value of one entity, in order, once."""
+        return list(dict.fromkeys(value for entity, value in self.entities if entity == name))
+
+    def value(self, name: str) -> str | None:
+        """The last value of one entity: what somebody said last is what they mean."""
+        return next(iter(reversed(self.values(name))), None)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The new answers, response names to say first, a question to open out of turn, whether roles changed."""
+
+    answers: Answers
+    learned: bool = False
+    say: tuple[str, ...] = ()
+    open: str | None = None
+    new_role: bool = False
+    place_said: str | None = None
+    direct: bool = False
+
+
+def hear(before: Answers, question: str | None, message: Message) -> Heard:
+    """Work a message into the answers. A place is only passed on: somebody else knows the map."""
+    told, new_role = with_role(before, question, message)
+    told = with_lists(told, message)
+    told, say = with_yes_or_no(told, question, message)
+    place = place_said(told, question, message)
+    told, opened = with_next_step(told, message)
+    if place == SKIPPED:
+        told, place = replace(told, area=SKIPPED, area_choice=None), None
+    skipped = question in ("need", "about", "red_flag") and answer_to(question, message) == SKIPPED
+    learned = told != before or place is not None or opened is not None or skipped or bool(say)
+    return Heard(told, learned, tuple(say), opened, new_role, place, is_direct(question, message))
+
+
+def is_direct(question: str | None, message: Message) -> bool:
+    """Whether the few words of a message plainly answer the open question, whatever else they might mean."""
+    if question is None or message.chosen or message.intent in SAFETY or len(message.text.split()) > SHORT:
+        return False
+    return read_answer(question, message.text, "") is not None
+
+
+def answer_to(question: str | None, message: Message) -> str | None:
+    """The answer that a message gives to one question: as an entity, or read from the words."""
+    if question is None:
+        return None
+    value = message.value(question)
+    if value is not None and (question not in ALLOWED or value in ALLOWED[question]):
+        return value
+    if message.chosen or (interrupts(message.intent) and not is_direct(question, message)):
+        return None
+    return read_answer(question, message.text, message.intent)
+
+
+def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
+    """Who it is about. A change of role forgets what was said under the old one.
+
+    Words alone never turn "my own behaviour" back into another role: that takes a choice.
+    """
+    said = answer_to("audience", message) if question == "audience" or message.chosen else message.value("audience")
+    if said not in ALLOWED["audience"] or said == before.audience:
+        return before, False
+    if said not in ROLES and (question != "audience" and not message.chosen):
+        return before, False
+    settled = before.audience in ROLES
+    if settled and said in ROLES:
+        if before.audience == "own_behaviour" and not message.chosen:
+            return before, False
+        return before.about_somebody_else(said), True
+    if settled:
+        return before, False
+    return replace(before, audience=said), False
+
+
+def with_lists(told: Answers, message: Message) -> Answers:
+    """Needs, what is true of the person, their language, a red flag, by and for."""
+    need = merged(told.need, message.values("need"), ALLOWED["need"])
+    about = merged(told.about, message.values("about"), ALLOWED["about"])
+    flagged = any(value != SKIPPED for value in message.values("red_flag") if value in ALLOWED["red_flag"])
+    return replace(
+        told,
+        need=need,
+        about=about,
+        under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
+        speaks=message.value("language") or told.speaks,
+        red_flag=told.red_flag or flagged,
+        by_and_for=told.by_and_for or message.intent == "by_and_for",
+    )
+
+
+def merged(known: tuple[str, ...], new: Iterable[str], allowed: tuple[str, ...]) -> tuple[str, ...]:
+    """Both, without repeats, unknown values or the skip."""
+    return tuple(dict.fromkeys([*known, *(value for value in new if value in allowed and value != SKIPPED)]))
+
+
+def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tuple[Answers, list[str]]:
+    """The three yes-or-no questions, and what an answer to them calls for at once."""
+    say: list[str] = []
+    danger = answer_to("danger_now", message) if named(question, "danger_now", message) else None
+    if message.intent == "danger":
+        told = replace(told, danger_now="yes")
+    elif danger:
+        told = replace(told, danger_now=danger)
+        say += {"yes": ["utter_danger"], "not_sure": ["utter_danger_not_sure"]}.get(danger, [])
+    device = answer_to("device_safe", message) if named(question, "device_safe", message) else None
+    if device:
+        # Only that it was asked is kept: an unsafe answer is forgotten with the screen it was given on.
+        told = replace(told, device_safe=ASKED)
+        say += ["utter_device_not_safe"] if device in ("no", "not_sure") else []
+    young = answer_to("under_18", message) if named(question, "under_18", message) else None
+    if young:
+        told = replace(told, under_18=young)
+    return told, say
+
+
+def named(question: str | None, name: str, message: Message) -> bool:
+    """Whether this message may answer that question: it is open, or the message names it."""
+    return question == name or message.value(name) is not None
+
+
+def place_said(told: Answers, question: str | None, message: Message) -> str | None:
+    """The words of a message that name a place, `skip`, or None."""
+    said = message.value("area")
+    if said or message.chosen:
+        return said
+    if question != "area" or message.intent in (*SAFETY, *COMMANDS):
+        return None
+    if interrupts(message.intent) and len(message.text.split()) > SHORT:
+        return None
+    return read_answer("area", message.text, message.intent) or message.text.strip() or None
+
+
+def with_next_step(told: Answers, message: Message) -> tuple[Answers, str | None]:
+    """What somebody wants to do next, and the question that this opens."""
+    step = message.value("next_step")
+    if step == "different_place":
+        return replace(told, area=None, area_choice=None), None
+    if message.intent == "narrow":
+        return told, "need"
+    if message.intent == "by_and_for" and not told.everything_about:
+        return told, "about"
+    return told, OPEN_ON_REQUEST.get(step or "")

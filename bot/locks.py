@@ -1,0 +1,45 @@
+"""One turn of a conversation at a time: in memory, or in Redis when several Rasa processes share the work."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+from urllib.parse import urlparse
+
+from rasa.core.lock import TicketLock
+from rasa.core.lock_store import InMemoryLockStore, LockStore, RedisLockStore
+
+
+class ConversationLocks(LockStore):
+    """Rasa's Redis locks where SIGNPOST_REDIS_URL is set, else its locks in memory."""
+
+    def __init__(self, endpoint_config: Any = None) -> None:
+        super().__init__()
+        address = os.environ.get("SIGNPOST_REDIS_URL", "")
+        self.kept_in: LockStore = redis_locks(address) if address else InMemoryLockStore()
+
+    def get_lock(self, conversation_id: str) -> TicketLock | None:
+        """See Rasa's LockStore."""
+        return self.kept_in.get_lock(conversation_id)
+
+    def delete_lock(self, conversation_id: str) -> None:
+        """See Rasa's LockStore."""
+        self.kept_in.delete_lock(conversation_id)
+
+    def save_lock(self, lock: TicketLock) -> None:
+        """See Rasa's LockStore."""
+        self.kept_in.save_lock(lock)
+
+
+def redis_locks(address: str) -> RedisLockStore:
+    """Rasa's Redis lock store for a redis:// or rediss:// address."""
+    url = urlparse(address)
+    return RedisLockStore(
+        host=url.hostname or "localhost",
+        port=url.port or 6379,
+        db=int(url.path.strip("/") or 0),
+        username=url.username,
+        password=url.password,
+        use_ssl=url.scheme == "rediss",
+        key_prefix="signpost",
+    )
