@@ -199,8 +199,10 @@ def _abroad(cities: list[dict]) -> Iterator[str]:
     yield from ("usa", "america", "uae", "republic of ireland", "southern ireland", "eire")
     for city in cities:
         country = city["countrycode"]
-        if country not in HOME and (city["population"] >= BIG_ABROAD or country == "IE"):
-            yield plain(city["name"])
+        if country not in HOME and (
+            city["population"] >= BIG_ABROAD or (country == "IE" and city["population"] >= ALSO_KNOWN_ABROAD)
+        ):
+            yield plain(city["name"]).removesuffix(" city")
 
 
 def _place_islands(db: Database, home: list[dict]) -> None:

@@ -20,8 +20,8 @@ WELL_KNOWN = 5_000
 # Said alone, in answer to nothing, "reading" is a town only because Reading is a large one.
 KNOWN_TO_EVERYBODY = 15_000
 
-NEAR_WORDS = frozenset("in near nr around outside at from by yn yng ym ger w".split())
-PLAINLY_WHERE = frozenset("near nr around outside".split())
+NEAR_WORDS = frozenset("in near nr around round outside at from by yn yng ym ger w".split())
+PLAINLY_WHERE = frozenset("near nr around round outside".split())
 # Words before "in" that make what follows a place to be: I am, she lives, a refuge, any help.
 BEING_THERE = frozenset(
     "im i'm am is are was were we're they're he's hes she's shes theyre live lives living lived based staying stay "
@@ -32,9 +32,10 @@ BEING_THERE = frozenset(
 LIVING_THERE = frozenset("live lives living lived based staying stay stays byw mieszkam".split())
 COMING_FROM = frozenset("im i'm am come comes originally is hes he's shes she's".split())
 MYSELF = re.compile(r"\b(?:i|im|i'm|i am|we|we're|my area|dwi|dw i)\b(?: \w+){0,3}$")
+BEFORE_A_POSTCODE = frozenset("its it's is postcode code area".split())
 TITLES = frozenset("mr mrs ms miss dr doctor sir called named name surname".split())
 STREETS = re.compile(
-    r"^\s+(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|way|terrace|gardens|grove|court|united|"
+    r"^\s+(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|terrace|gardens|grove|court|united|"
     r"city fc|fc|rovers|building society|bank)\b",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ class Known(Protocol):
     def named(self, name: str) -> tuple[NamedPlace, ...]: ...
     def named_here(self, name: str) -> bool: ...
     def lying_in(self, wording: str) -> tuple[NamedPlace, ...]: ...
+    def is_abroad(self, name: str) -> bool: ...
     def is_in_use(self, reading: Postcode | Outcode) -> bool: ...
 
 
@@ -84,7 +86,8 @@ class Candidate:
 def find_mention(text: str, known: Known) -> PlaceMention | None:
     """The place or postcode that the message most plainly gives as where somebody is."""
     sentence = Sentence(text, known)
-    found = (*sentence.postcodes(), *sentence.names())
+    names = tuple(sentence.names())
+    found = (*sentence.postcodes(names), *names)
     best = max(found, key=lambda candidate: (candidate.trust, -candidate.start), default=None)
     if best is None:
         return None
@@ -103,24 +106,31 @@ class Sentence:
             for match in re.finditer(r"\w+(?:['’]\w+)?", text)
         ]
 
-    def postcodes(self) -> Iterator[Candidate]:
+    def postcodes(self, names: tuple[Candidate, ...]) -> Iterator[Candidate]:
+        """The postcodes in use; those that may be text-speak only beside words that make them one."""
         for mention in mentions(self.text):
             first = sum(word.end <= mention.start for word in self.words)
             last = sum(word.start < mention.end for word in self.words) - 1
-            # "Came at me 2 weeks ago" has a gap in it and hardly ever means the Medway towns.
-            plainly = 3 if " " in self.text[mention.start : mention.end] else 1
-            alone = mention.end - mention.start == len(self.text.strip())
-            likely = mention.sure or alone or self._cue(first) > plainly
+            likely = mention.sure or self._is_likely(mention, first, last, names)
             if likely and not self._is_motorway(mention, first) and self.known.is_in_use(mention.reading):
                 trust = 9 if isinstance(mention.reading, Postcode) else 8
                 yield Candidate(first, last, mention.start, mention.end, trust)
 
+    def _is_likely(self, mention: Mention, first: int, last: int, names: tuple[Candidate, ...]) -> bool:
+        """Whether `b12` is said alone, as in "its b12", "im in b12" or "birmingham b12"."""
+        alone = mention.end - mention.start == len(self.text.strip())
+        beside_a_name = any(last + 1 == name.first or name.last + 1 == first for name in names)
+        # "Came at me 2 weeks ago" has a gap in it and hardly ever means the Medway towns.
+        has_gap = " " in self.text[mention.start : mention.end]
+        said_so = not has_gap and self._word(first - 1) in BEFORE_A_POSTCODE
+        return alone or beside_a_name or said_so or self._cue(first) > (3 if has_gap else 1)
+
     def names(self) -> Iterator[Candidate]:
-        """Every trusted place name, the longest at each word."""
+        """Every trusted place name, the longest at each word. York is not in "New York"."""
         first = 0
         while first < len(self.words):
             candidate = self._longest_name(first)
-            if candidate:
+            if candidate and candidate.trust > 0:
                 yield candidate
             first = candidate.last + 1 if candidate else first + 1
 
@@ -155,7 +165,7 @@ class Sentence:
             for written in (self.text[start:end], re.sub(r"['’]s$", "", self.text[start:end])):
                 candidates = self.known.named(plain(written))
                 trust = self._trust(first, last, plain(written), candidates) if candidates else 0
-                if trust > 0:
+                if trust > 0 or (first < last and self.known.is_abroad(plain(written))):
                     return Candidate(first, last, start, start + len(written), trust)
         return None
 
@@ -163,7 +173,9 @@ class Sentence:
         """How plainly these words name a place; 0 or less when they may well not."""
         if STREETS.match(self.text[self.words[last].end :]) or self._word(first - 1) in TITLES:
             return 0
-        size = max(place.population for place in candidates)
+        if self._word(first - 2) == "not" and self._word(first - 1) in ("in", "that", "from", "near"):
+            return 0
+        size = max(WELL_KNOWN if place.kind == "region" else place.population for place in candidates)
         # "Manchester, England": the narrower of the two is the better answer.
         wider = 0.25 if candidates[0].kind == "region" else 0
         is_a_name = name in self.known.first_names
@@ -172,7 +184,8 @@ class Sentence:
             return 3
         if ordinary:
             cue = self._cue(first, ordinary) if size >= WELL_KNOWN else 0
-            return max(cue, 2 if self._is_capital_after_a_cue(first, is_a_name) else 0) - wider
+            plainly = self._is_capital_after_a_cue(first, is_a_name) or self._lies_in_something(first, last)
+            return max(cue, 2 if plainly else 0) - wider
         if size < WELL_KNOWN or not self.known.named_here(name):
             return self._cue(first) - wider
         return max(self._cue(first), 1) - wider
@@ -181,7 +194,12 @@ class Sentence:
         """Whether it reads like "in Hope", but not "from Shirley", who may have sent a message."""
         cues = PLAINLY_WHERE | {"in"} if is_a_name else NEAR_WORDS
         capital = self.text[self.words[first].start].isupper() and not self.text.isupper()
-        return capital and self._word(first - 1) in cues
+        return capital and self._word(first - 1) in cues and self._word(first) != "march"
+
+    def _lies_in_something(self, first: int, last: int) -> bool:
+        """Whether the words go on to say what it lies in: "reading berkshire"."""
+        end = self.words[last].end
+        return self.end_with_what_it_lies_in(Candidate(first, last, self.words[first].start, end, 0)) > end
 
     def _cue(self, first: int, ordinary: bool = False) -> float:
         """How plainly the words before say that somebody is there: 4.5 for "I live in", 2 for a bare "near"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from directory.authorities import NATIONS, areas_around, areas_touching, authorities, ordinary_words
@@ -51,6 +51,7 @@ class Places:
         self.ordinary_words, self.first_names, self._not_misspelt = (
             ordinary_words(why) for why in ("word", "person", "not a misspelling")
         )
+        self._abroad = frozenset(name for (name,) in self._rows("SELECT name FROM abroad"))
         self._guessable = [name for name in self._names if self._is_guessable(name)]
 
     @classmethod
@@ -80,7 +81,7 @@ class Places:
         mention = self.places_in(text)
         if mention and (mention.start, mention.end) != (0, len(text)):
             return self.place_of(mention.text, country_hint)
-        if looks_foreign(text) or self._is_abroad(name) or self._is_abroad(core):
+        if looks_foreign(text) or self.is_abroad(name) or self.is_abroad(core):
             return PlaceUnknown("foreign")
         return self._guess(core, country_hint)
 
@@ -97,6 +98,10 @@ class Places:
     def named_here(self, name: str) -> bool:
         """Whether people here call a place that, rather than people who speak of it in another language."""
         return not self._names.get(name, {}).keys() <= {"abroad"}
+
+    def is_abroad(self, name: str) -> bool:
+        """Whether the plain name is that of another country, or of a city in one."""
+        return name in self._abroad
 
     def lying_in(self, wording: str) -> tuple[NamedPlace, ...]:
         """Places named together with what they lie in: `newport shropshire`, `bangor wales`."""
@@ -196,13 +201,11 @@ class Places:
 
     def _in_full(self, place: NamedPlace) -> str:
         """The name with what it lies in, so that two Newports can be told apart."""
-        if len(place.authorities) != 1 or place.kind != "town":
+        if len(place.authorities) != 1 or place.shortened:
             return place.name
         authority = authorities()[next(iter(place.authorities))]
         around = authority.county or authority.everyday_name
-        if plain(around) == plain(place.name):
-            around = NATIONS[authority.nation]
-        return f"{place.name}, {around}"
+        return f"{place.name}, {NATIONS[authority.nation] if plain(around) == plain(place.name) else around}"
 
     def _guess(self, name: str, country_hint: str | None) -> Found:
         """A misspelt name of a sizeable place, when only one place is spelt nearly so."""
@@ -219,9 +222,6 @@ class Places:
             for kind in ("own", "short")
             for place in known.get(kind, ())
         )
-
-    def _is_abroad(self, name: str) -> bool:
-        return self._row("SELECT 1 FROM abroad WHERE name = ?", (name,)) is not None
 
     # ---- the index ---------------------------------------------------------------------------------------
 

@@ -38,11 +38,12 @@ CREATE TABLE outcode (
 ) WITHOUT ROWID;
 CREATE TABLE authority (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
 CREATE TABLE place (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, authorities TEXT NOT NULL, code TEXT NOT NULL,
-    latitude REAL, longitude REAL, population INTEGER NOT NULL
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, authorities TEXT NOT NULL,
+    code TEXT NOT NULL, latitude REAL, longitude REAL, population INTEGER NOT NULL
 );
 CREATE TABLE name (
-    name TEXT NOT NULL, place INTEGER NOT NULL REFERENCES place (id), known TEXT NOT NULL, PRIMARY KEY (name, place)
+    name TEXT NOT NULL, place INTEGER NOT NULL REFERENCES place (id), known TEXT NOT NULL,
+    PRIMARY KEY (name, place)
 ) WITHOUT ROWID;
 CREATE TABLE abroad (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE stamp (stamp TEXT NOT NULL);
@@ -50,7 +51,8 @@ CREATE TABLE stamp (stamp TEXT NOT NULL);
 # A first half keeps every authority that any of its postcodes lies in. Some (bulk mail) lie in none.
 OUTCODES = f"""
 INSERT INTO outcode
-SELECT substr(postcode, 1, length(postcode) - 3) AS outcode, coalesce(replace(group_concat(DISTINCT code), ',', ' '), ''),
+SELECT substr(postcode, 1, length(postcode) - 3) AS outcode,
+       coalesce(replace(group_concat(DISTINCT code), ',', ' '), ''),
        round(avg(latitude) / {PER_DEGREE}.0, 5), round(avg(longitude) / {PER_DEGREE}.0, 5)
 FROM postcode LEFT JOIN authority ON authority.id = postcode.authority
 GROUP BY 1

@@ -160,15 +160,14 @@ def _as_shape(compact: str, shape: str) -> Iterator[tuple[int, str]]:
 
 def _whole_mentions(text: str) -> Iterator[Mention]:
     """Two neighbouring words (or one) that make a whole postcode, at most one half of them misspelt."""
-    for match in re.finditer(r"(?<!\w)([a-z]\w{1,3})[ \t.,-]{0,2}(\w{3})(?!\w)", text, re.IGNORECASE):
-        outward, inward = match.groups()
-        if not any(letter.isdigit() for letter in outward):
+    pair = r"(?<!\w)(?=\w*\d)(?=((?P<outward>[a-z]\w{1,3})[ \t.,-]{0,2}(?P<inward>\w{3}))(?!\w))"
+    for match in re.finditer(pair, text, re.IGNORECASE):
+        outward, inward = match["outward"], match["inward"]
+        reading = parse(match[1])
+        if not (isinstance(reading, Postcode) and re.search(r"\d", outward) and re.search(r"\d", inward)):
             continue
-        reading = parse(match.group())
-        if isinstance(reading, Postcode):
-            exact_half = reading.outcode.text == outward.upper() or reading.incode == inward.upper()
-            if exact_half and any(letter.isdigit() for letter in inward):
-                yield Mention(reading, match.start(), match.end(), sure=True)
+        if outward.upper() == reading.outcode.text or inward.upper() == reading.incode:
+            yield Mention(reading, *match.span(1), sure=True)
 
 
 def _outcode_mentions(text: str) -> Iterator[Mention]:
