@@ -39,6 +39,7 @@ STREETS = re.compile(
     r"city fc|fc|rovers|building society|bank)\b",
     re.IGNORECASE,
 )
+OWNING = re.compile(r"['’]s$")
 GAP_INSIDE_A_NAME = re.compile(r"[\s\-–&']+|\.\s?")
 GAP_BEFORE_WHAT_IT_LIES_IN = re.compile(r"\s*[,(]?\s+|\s*,\s*")
 
@@ -62,6 +63,7 @@ class Known(Protocol):
     def named_here(self, name: str) -> bool: ...
     def lying_in(self, wording: str) -> tuple[NamedPlace, ...]: ...
     def is_abroad(self, name: str) -> bool: ...
+    def begins_a_name(self, word: str) -> bool: ...
     def is_in_use(self, reading: Postcode | Outcode) -> bool: ...
 
 
@@ -158,11 +160,13 @@ class Sentence:
         )
 
     def _longest_name(self, first: int) -> Candidate | None:
+        if not self.known.begins_a_name(plain(OWNING.sub("", self.words[first].text))):
+            return None
         for last in reversed(range(first, min(first + LONGEST_NAME, len(self.words)))):
             if not all(GAP_INSIDE_A_NAME.fullmatch(self._gap(i)) for i in range(first, last)):
                 continue
             start, end = self.words[first].start, self.words[last].end
-            for written in (self.text[start:end], re.sub(r"['’]s$", "", self.text[start:end])):
+            for written in dict.fromkeys((self.text[start:end], OWNING.sub("", self.text[start:end]))):
                 candidates = self.known.named(plain(written))
                 trust = self._trust(first, last, plain(written), candidates) if candidates else 0
                 if trust > 0 or (first < last and self.known.is_abroad(plain(written))):

@@ -18,6 +18,7 @@ MOST_TO_OFFER = 6
 
 # Nobody types the tail: Newcastle (upon Tyne), Barrow (in Furness), Leamington (Spa), Welwyn (Garden City).
 TAIL = re.compile(r" (?:(?:upon|on|under|in|le|by|super|next|cum) .+|town|spa|garden city|parish)$")
+DROPPED, BETWEEN_WORDS, SAINT = re.compile(r"['’`.]"), re.compile(r"[\W_]+"), re.compile(r"\bsaint\b")
 HEAD = re.compile(r"^(?:the )?(?:royal|city of|county of|royal borough of|london borough of) ")
 
 
@@ -42,11 +43,12 @@ class NamedPlace:
 
 def plain(name: str) -> str:
     """The name without case, accents, punctuation or a spelt-out Saint, for comparing."""
-    text = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    words = re.sub(r"['’`.]", "", text)
-    words = " ".join(re.sub(r"[\W_]+", " ", words).split())
-    return re.sub(r"\bsaint\b", "st", words)
+    text = name.casefold().replace("&", " and ")
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    words = DROPPED.sub("", text)
+    return SAINT.sub("st", " ".join(BETWEEN_WORDS.sub(" ", words).split()))
 
 
 def shortened(name: str) -> str | None:

@@ -52,6 +52,7 @@ class Places:
             ordinary_words(why) for why in ("word", "person", "not a misspelling")
         )
         self._abroad = frozenset(name for (name,) in self._rows("SELECT name FROM abroad"))
+        self._first_words = frozenset(name.partition(" ")[0] for name in (*self._names, *self._abroad))
         self._guessable = [name for name in self._names if self._is_guessable(name)]
 
     @classmethod
@@ -102,6 +103,10 @@ class Places:
     def is_abroad(self, name: str) -> bool:
         """Whether the plain name is that of another country, or of a city in one."""
         return name in self._abroad
+
+    def begins_a_name(self, word: str) -> bool:
+        """Whether any name, here or abroad, opens with this plain word. Most words of a message open none."""
+        return word in self._first_words
 
     def lying_in(self, wording: str) -> tuple[NamedPlace, ...]:
         """Places named together with what they lie in: `newport shropshire`, `bangor wales`."""
