@@ -177,6 +177,8 @@ def _facts(service: Service) -> Iterator[tuple[str, str]]:
     ):
         if number is not None:
             yield kind, str(number)
+    if "black_minoritised" in who.specialist_for and len(service.languages) == 1:
+        yield "one_language", service.languages[0]
     yield "nations", str(sum(area.code in NATIONS for area in service.areas))
     yield "confidence", service.assurance.confidence or "unknown"
 

@@ -58,7 +58,7 @@ def _known(formats: dict[str, Callable], form: str) -> Callable:
 
 def stored(path: Path) -> list[ServiceEntry]:
     """Every service of the directory with its private lines: for editors only."""
-    lines = professional_phones(private_path(path))
+    lines = professional_phones(private_path(path.resolve()))
     return [
         replace(entry, professional_phones=lines.get(entry.service.id, ()))
         for entry in Directory.open(path).entries()

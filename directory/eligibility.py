@@ -47,17 +47,24 @@ def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:
 
 
 def _right_speciality(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """A service that exists for one group is for people of that group, and for those who speak its language."""
+    """A service that exists for one group is for people of that group, and for those who speak its language.
+
+    A community's line that works in one language, such as Polish, is for people who asked for that language.
+    """
     about = set(need.about)
-    if "children" in need.needs and "has_children" in about:
-        about.add("under_18")
+    about |= {"has_pets"} if "pets" in need.needs else set()
+    about |= {"has_children"} if "children" in need.needs else set()
     dedicated = catalogue.having("dedicated", YES)
     welcome = catalogue.having("specialist", *sorted(about))
     if need.language not in (None, "en"):
         welcome |= catalogue.having("specialist", "black_minoritised") & catalogue.having(
             "language", need.language
         )
-    return (catalogue.everyone & ~dedicated) | welcome
+    not_understood = 0
+    for code in catalogue.values_of("one_language"):
+        if code != need.language:
+            not_understood |= catalogue.having("one_language", code)
+    return ((catalogue.everyone & ~dedicated) | welcome) & ~not_understood
 
 
 def _right_age(need: Need, catalogue: Catalogue) -> ServiceSet:

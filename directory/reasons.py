@@ -76,7 +76,7 @@ def _for_their_role(service: Service, need: Need) -> list[Reason]:
 def _takes(service: Service, need: Need) -> list[Reason]:
     who = service.eligibility
     said = []
-    if "has_pets" in need.about and who.takes_pets:
+    if "has_pets" in need.about and (who.takes_pets or "has_pets" in who.also_serves):
         said.append(Reason("takes_pets"))
     if "no_recourse" in need.about and (
         who.takes_no_recourse or "no_recourse" in who.also_serves | who.specialist_for
@@ -119,7 +119,7 @@ def _about_age(service: Service, need: Need) -> list[Reason]:
 
 def _about_a_refuge(service: Service, need: Need) -> list[Reason]:
     who, said = service.eligibility, []
-    if "has_pets" in need.about and who.takes_pets is None:
+    if "has_pets" in need.about and who.takes_pets is None and "has_pets" not in who.also_serves:
         said.append(Reason("ask_pets"))
     if "no_recourse" in need.about and who.takes_no_recourse is None and "no_recourse" not in who.also_serves:
         said.append(Reason("ask_no_recourse"))

@@ -59,8 +59,8 @@ SENTENCES = {
     "lines_for_survivors": N_(
         "These are lines for the person who is being hurt. Ask whether they can talk to you."
     ),
-    "no_local_showing_regional": N_("We know of no local service. These cover a wider area."),
-    "no_local_showing_national": N_("We know of no local service. These are national."),
+    "no_local_showing_regional": N_("We know of no local service that fits. These cover a wider area."),
+    "no_local_showing_national": N_("We know of no local service that fits. These are national."),
     "no_local_for_showing_regional": N_("We know of no local service for {about}. These cover a wider area."),
     "no_local_for_showing_national": N_("We know of no local service for {about}. These are national."),
     "no_by_and_for": N_("We know of no service here that is run by and for your community."),

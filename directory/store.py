@@ -39,7 +39,7 @@ class Directory:
     @classmethod
     def open(cls, path: Path | str, require_assured: bool = False) -> Directory:
         """The directory in this file. Nothing is read before the first question."""
-        path = Path(path)
+        path = Path(path).resolve()
         if not path.is_file():
             raise DirectoryUnavailable(
                 f"There is no directory at {path}. Make one with: signpost directory import directory/data/services.csv"
@@ -93,6 +93,7 @@ def load(path: Path, entries: Iterable[ServiceEntry]) -> None:
     Neither are closures and confidential places touched where an entry names none: the editors' table has no
     column for them, and what a source cannot say it must not erase.
     """
+    path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     entries = tuple(entries)
     db = Database(sqlite3.connect(path, timeout=10))
