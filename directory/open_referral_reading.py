@@ -1,0 +1,329 @@
+"""A service of somebody's Open Referral feed, 3.0 or 1.0, as a reading: what it says, and what was left out.
+
+Pure. A place in somebody else's feed stays confidential here until an editor says otherwise, and a record
+that nobody here has classified is kept unlisted: nothing of this is guessed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from directory.models import (
+    Assurance,
+    Closure,
+    Eligibility,
+    Organization,
+    Service,
+)
+from directory.open_referral_parts import (
+    areas_of,
+    extras,
+    languages_of,
+    objects,
+    phones_of,
+    places_of,
+    schedules_of,
+    terms_of,
+)
+from directory.open_referral_remains import remains
+from directory.open_taxonomy import OFFER_ANSWERS
+from directory.readings import EVERY_FACT, Reading, RecordRefused
+from directory.service_cells import write_row
+from directory.service_row import CellRefused, ServiceEntry, organization_id, read_row, several
+from directory.source_words import (
+    day,
+    is_email,
+    is_web_address,
+    one_line,
+    plain_words,
+)
+
+Json = dict
+STATUSES = ("active", "inactive", "defunct", "temporarily closed")
+NOT_CLASSIFIED = "imported from another directory: say who it is for and what it helps with before listing it"
+# What our own feed never holds, so that reading it cannot wipe it.
+NEVER_IN_A_FEED = frozenset(
+    [
+        "notes",
+        "hours_note",
+        "unlisted_because",
+        "professional_phones",
+        "source_name",
+        "assurance.by",
+        "eligibility.takes_sons_to_age",
+    ]
+)
+OLDEST = 120
+
+
+def read_service(record: Json, where: str, today: date, source: str = "") -> Reading:
+    """The service that a record of a feed describes. Raises `RecordRefused` with the reason."""
+    return _Record(record, where, today, source).reading()
+
+
+def record_id(record: object) -> str:
+    """The identifier of a record as its source wrote it, for telling the sender which one is meant."""
+    return one_line(record.get("id")) if isinstance(record, dict) else ""
+
+
+class _Record:
+    """One record while it is being read: collects what was said, and what was left out."""
+
+    def __init__(self, record: Json, where: str, today: date, source: str) -> None:
+        self.record, self.where, self.today, self.source = record, where, today, source
+        self.ours = extras(record)
+        self.said = {"id", "name", "organization.id", "organization.name"}
+        self.left_out: list[str] = []
+
+    def reading(self) -> Reading:
+        service = self._simple()
+        service = self._terms(self._parts(service))
+        service = self._extras(service) if self.ours else self._from_elsewhere(service)
+        professional = tuple(phone for phone in service.phones if phone.audience == "professional")
+        public = tuple(phone for phone in service.phones if phone.audience == "public")
+        entry = ServiceEntry(service=replace(service, phones=public), professional_phones=professional)
+        first_time = frozenset({"status", "unlisted_because", "notes", "source_name"})
+        if not self.ours:
+            waiting = (
+                NOT_CLASSIFIED if self._status() == "active" else f"its source calls it {self._status()}"
+            )
+            if self._status() != "active":
+                self.said |= {"status", "unlisted_because"}
+            entry = replace(entry, unlisted_because=waiting)
+        self._check(entry)
+        said = frozenset(self.said) | ({"professional_phones"} if professional else frozenset())
+        return Reading(self.where, entry, said, first_time, tuple(self.left_out))
+
+    def _check(self, entry: ServiceEntry) -> None:
+        """Our own rules hold for everybody: what could not stand in our table is refused."""
+        try:
+            read_row(write_row(entry))
+        except CellRefused as problem:
+            raise RecordRefused(str(problem)) from None
+
+    # ---- the simple fields -------------------------------------------------------------------------------
+
+    def _simple(self) -> Service:
+        name = one_line(self.record.get("name"))
+        if not name:
+            raise RecordRefused("it has no name")
+        self._status()
+        who = self._ages()
+        service = Service(
+            id=self._identifier(),
+            name=name,
+            organization=self._organization(name),
+            description=plain_words(self.record.get("description")),
+            url=self._web("url"),
+            email=self._email(),
+            eligibility=who,
+            accreditation=plain_words(self.record.get("accreditations")) or None,
+            waiting_time=plain_words(self.record.get("wait_time")) or None,
+            referral=several(plain_words(self.record.get("application_process"))) if self.ours else (),
+            cost=self._cost(),
+            status="active" if self.ours else "inactive",
+        )
+        found = {"description", "url", "email", "accreditation", "waiting_time", "cost"}
+        self.said |= {name for name in found if getattr(service, name) not in (None, "")}
+        return service
+
+    def _identifier(self) -> str:
+        identifier = self.ours.get("id") or record_id(self.record)
+        if not identifier:
+            raise RecordRefused("it has no id")
+        try:
+            return str(UUID(identifier))
+        except (ValueError, AttributeError, TypeError):
+            slug = organization_id(str(identifier))
+            if not slug:
+                raise RecordRefused("its id has no letters or figures") from None
+            return slug if self.ours or not slug.isdecimal() else f"service-{slug}"
+
+    def _status(self) -> str:
+        status = one_line(self.record.get("status")).lower()
+        if status not in STATUSES:
+            raise RecordRefused(f"its status is “{status}”, not one of {', '.join(STATUSES)}")
+        return status
+
+    def _organization(self, name: str) -> Organization:
+        found = self.record.get("organization")
+        found = found if isinstance(found, dict) else {}
+        called = one_line(found.get("name")) or name
+        named = self.ours.get("organization_id") or one_line(
+            found.get("id") or self.record.get("organization_id")
+        )
+        web = one_line(found.get("website") or found.get("url"))
+        if is_web_address(web):
+            self.said.add("organization.url")
+        return Organization(
+            organization_id(str(named)) or organization_id(called),
+            called,
+            web if is_web_address(web) else None,
+        )
+
+    def _web(self, name: str) -> str | None:
+        text = one_line(self.record.get(name))
+        if text and not is_web_address(text):
+            raise RecordRefused(f"{name}: “{text}” is not a web address")
+        return text or None
+
+    def _email(self) -> str | None:
+        text = one_line(self.record.get("email"))
+        if text and not is_email(text):
+            raise RecordRefused(f"email: “{text}” is not an e-mail address")
+        return text or None
+
+    def _ages(self) -> Eligibility:
+        holders = [self.record, *objects(self.record, "eligibilitys", "eligibilities")]
+        ages = {
+            name: next((h[name] for h in holders if h.get(name) is not None), None) for name in AGE_FIELDS
+        }
+        kept = {name: self._age(name, age) for name, age in ages.items() if age is not None}
+        youngest, oldest = kept.get("minimum_age"), kept.get("maximum_age")
+        if youngest is not None and oldest is not None and youngest > oldest:
+            self.left_out.append(f"ages {youngest} to {oldest}: the youngest is older than the oldest")
+            kept = {}
+        self.said |= {f"eligibility.{name}" for name, age in kept.items() if age is not None}
+        return Eligibility(**kept)
+
+    def _age(self, name: str, age: object) -> int | None:
+        text = str(age).strip().removesuffix(".0")
+        if text.isdecimal() and int(text) <= OLDEST:
+            return int(text)
+        self.left_out.append(f"{name} {text}: not an age")
+        return None
+
+    def _cost(self) -> str | None:
+        options = objects(self.record, "cost_options")
+        if not options:
+            return None
+        if self.ours:
+            return plain_words(options[0].get("option")) or None
+        amounts = [option.get("amount") for option in options]
+        return (
+            None
+            if any(amount is None for amount in amounts)
+            else "paid"
+            if any(map(_above_0, amounts))
+            else "free"
+        )
+
+    # ---- the parts ---------------------------------------------------------------------------------------
+
+    def _parts(self, service: Service) -> Service:
+        """Areas, numbers, hours, languages and places, with what could not be read of them."""
+        ours = bool(self.ours)
+        read = {
+            "areas": areas_of(self.record),
+            "phones": phones_of(self.record, ours),
+            "schedules": schedules_of(self.record, ours),
+            "languages": languages_of(self.record, ours),
+            "locations": places_of(self.record),
+        }
+        self.said |= {name for name, (values, _) in read.items() if values}
+        self.left_out += [what for _, left_out in read.values() for what in left_out]
+        return replace(service, **{name: values for name, (values, _) in read.items()})
+
+    def _terms(self, service: Service) -> Service:
+        """Facts told with our own terms, whoever tells them."""
+        told = terms_of(self.record)
+        if not any(told.values()):
+            return service
+        answers = {
+            name: True if yes in told["offer"] else False if no in told["offer"] else None
+            for name, (yes, no) in OFFER_ANSWERS.items()
+        }
+        who = replace(
+            service.eligibility,
+            roles=frozenset(told["role"]),
+            genders=frozenset(told["gender"]),
+            specialist_for=frozenset(told["specialist_for"]),
+            also_serves=frozenset(told["also_serves"]),
+            cannot_take=frozenset(told["cannot_take"]),
+            takes_pets=answers["takes_pets"],
+            takes_no_recourse=answers["takes_no_recourse"],
+        )
+        self.said |= {"needs", "interpreters", "by_and_for"} | {
+            f"eligibility.{name}" for name in TOLD_BY_TERMS
+        }
+        return replace(
+            service,
+            eligibility=who,
+            needs=frozenset(told["need"]),
+            interpreters=answers["interpreters"],
+            by_and_for="by_and_for" in told["offer"],
+        )
+
+    # ---- where it comes from -----------------------------------------------------------------------------
+
+    def _extras(self, service: Service) -> Service:
+        """A record of our own feed: everything that a feed may hold is in it, so what is missing is meant."""
+        source = self.ours["source"] if isinstance(self.ours.get("source"), dict) else {}
+        self.said |= (EVERY_FACT - NEVER_IN_A_FEED) | {"eligibility.takes_sons_to_age"}
+        return replace(
+            service,
+            by_and_for_evidence=plain_words(self.ours.get("by_and_for_evidence")),
+            eligibility=replace(service.eligibility, takes_sons_to_age=self.ours.get("takes_sons_to_age")),
+            webchat=self.ours.get("webchat"),
+            url=service.url or self.ours.get("url"),
+            what_to_expect=plain_words(self.ours.get("what_to_expect")),
+            closures=tuple(
+                Closure(day(c.get("first_day")), day(c.get("last_day")), plain_words(c.get("reason")))
+                for c in objects(self.ours, "closures")
+                if day(c.get("first_day"))
+            ),
+            assurance=Assurance(
+                source_url=one_line_kept(source.get("url")),
+                source_date=one_line_kept(source.get("date")),
+                confidence=one_line_kept(source.get("confidence")),
+                assured_on=self._checked_on(),
+                how=self.ours.get("assured_how"),
+                review_by=day(self.ours.get("review_by")),
+            ),
+        )
+
+    def _from_elsewhere(self, service: Service) -> Service:
+        """A record of somebody else: their check is not ours, so it says only how old their facts are."""
+        told = self._checked_on() or day(self.record.get("last_modified"))
+        if told and told > self.today:
+            raise RecordRefused(f"it was changed on {told.isoformat()}, which has not come yet")
+        notes, skipped = remains(self.record)
+        unused = [f"Not taken: {what}" for what in self.left_out if "phone number" in what]
+        self.left_out += skipped
+        self.said |= (
+            {"assurance.source_url", "assurance.source_date"} if self.source else {"assurance.source_date"}
+        )
+        trust = Assurance(source_url=self.source, source_date=told.isoformat() if told else "")
+        return replace(service, assurance=trust, notes="\n".join(filter(None, [notes, *unused])))
+
+    def _checked_on(self) -> date | None:
+        checked = day(self.record.get("assured_date"))
+        if checked and checked > self.today:
+            raise RecordRefused(f"it was checked on {checked.isoformat()}, which has not come yet")
+        return checked
+
+
+AGE_FIELDS = ("minimum_age", "maximum_age")
+TOLD_BY_TERMS = [
+    "roles",
+    "genders",
+    "specialist_for",
+    "also_serves",
+    "cannot_take",
+    "takes_pets",
+    "takes_no_recourse",
+]
+
+
+def one_line_kept(text: object) -> str:
+    """A text of our own feed, exactly as it was written."""
+    return text if isinstance(text, str) else ""
+
+
+def _above_0(amount: object) -> bool:
+    try:
+        return float(amount) > 0
+    except (TypeError, ValueError):
+        return True
