@@ -19,6 +19,7 @@ from directory.models import ClearError
 from web.settings import Settings
 
 LOCALES = Path(__file__).parent.parent / "locales"
+STARTER = Path(__file__).parent.parent / "directory" / "data" / "services.csv"
 SIGNPOST = (sys.executable, "-m", "web.cli")
 
 
@@ -38,7 +39,7 @@ def build_everything(home: Path) -> int:
         training = subprocess.Popen([*SIGNPOST, "train"], stdout=log, stderr=subprocess.STDOUT)
         try:
             step("the postcode index", "directory", "places", "build")
-            step("the directory", "directory", "load")
+            load_starter_directory(home)
             wait_for(training, "Training the assistant")
         finally:
             if training.poll() is None:
@@ -46,6 +47,12 @@ def build_everything(home: Path) -> int:
     if training.returncode:
         raise ClearError(f"training failed; the last lines of {training_log} say why")
     return 0
+
+
+def load_starter_directory(home: Path) -> None:
+    """Take in the starter table once. What editors have made of it since is theirs and is left alone."""
+    if not (home / "directory.db").exists():
+        step("the directory", "directory", "import", str(STARTER))
 
 
 def compile_catalogues() -> None:
