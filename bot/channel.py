@@ -23,6 +23,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_answer
 
+from bot.action_answers import check_by_shape
 from bot.danger import signals_in
 from bot.replies import Replies
 from bot.trackers import CARRIED, Carried, read_state
@@ -39,7 +40,7 @@ WITH_VALUE = {
 NEXT_STEPS = ("about_you", "different_place", "warning_signs")
 BARE = (
     "more narrow by_and_for start_again back leave wrong_place one_minute ask_person skip help "
-    "ask_numbers ask_silent_call ask_exit ask_safe_text ask_how_to_help_someone device_safety"
+    "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend device_safety"
 ).split()
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -175,6 +176,7 @@ class DoorInput(InputChannel):
         """The three addresses of the door."""
         door = Blueprint("signpost_door")
         hush_tracebacks()
+        check_by_shape()
 
         @door.get("/")
         async def ready(request: Request) -> HTTPResponse:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -24,8 +25,11 @@ QUIET = {
 
 
 def quieten() -> None:
-    """Set what Rasa must find in the environment before it is imported."""
+    """Set what Rasa must find before it is imported. Its debug lines quote people, so they never come to be."""
     os.environ.update(QUIET)
+    import structlog
+
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
 
 def home() -> Path:

@@ -5,6 +5,7 @@ Paths and the clock are read here and nowhere else in the actions.
 
 from __future__ import annotations
 
+import logging
 import os
 from datetime import datetime
 from functools import lru_cache
@@ -12,10 +13,20 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.answers import SKIPPED, Answers
-from directory.models import NOWHERE, HelpFound, Need, NothingCovers, Place, PlaceAmbiguous, PlaceUnknown
+from directory.models import (
+    NOWHERE,
+    DirectoryUnavailable,
+    HelpFound,
+    Need,
+    NothingCovers,
+    Place,
+    PlaceAmbiguous,
+    PlaceUnknown,
+)
 from directory.places import Places
 from directory.store import Directory
 
+logger = logging.getLogger(__name__)
 LONDON = ZoneInfo("Europe/London")
 AT_ONCE = 3
 
@@ -34,12 +45,17 @@ def places() -> Places:
 @lru_cache(maxsize=1)
 def directory() -> Directory:
     """The directory of services."""
-    return Directory.open(home() / "directory.db")
+    assured_only = os.environ.get("SIGNPOST_REQUIRE_ASSURED", "").lower() in ("1", "yes", "true", "on")
+    return Directory.open(home() / "directory.db", assured_only)
 
 
 def place_of(text: str) -> Place | PlaceUnknown | PlaceAmbiguous:
-    """Where that is."""
-    return places().place_of(text)
+    """Where that is. Without the postcode index every place is unknown, and national services still come."""
+    try:
+        return places().place_of(text)
+    except DirectoryUnavailable:
+        logger.error("places.unavailable")
+        return PlaceUnknown()
 
 
 def place_in(answers: Answers) -> Place:

@@ -86,7 +86,7 @@ class ValidateFindHelpForm(SpokenAction):
         events = changes(before, heard) + place_events
         if interrupted and not turn.opening:
             return [*events, SlotSet("misunderstood", 0), ActionExecutionRejected(FORM)]
-        events += count_misunderstanding(dispatcher, tracker, heard, message, interrupted)
+        events += count_misunderstanding(dispatcher, tracker, turn, heard, message, interrupted)
         return [*events, SlotSet(REQUESTED, heard.open or heard.answers.next_question())]
 
 
@@ -116,10 +116,12 @@ def changes(before: Answers, heard: Heard) -> list[EventType]:
 
 
 def count_misunderstanding(
-    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message, interrupted: bool
+    dispatcher: CollectingDispatcher, tracker: Tracker, turn: Turn, heard: Heard, message: Message, interrupted: bool
 ) -> list[EventType]:
     """After one message that told us nothing, ask again; after two in a row, offer a menu and a number."""
     if heard.learned or interrupted or message.intent in ("help", "choose"):
+        if turn.opening and message.intent == "tell" and tracker.slots["shown_for"] is None:
+            dispatcher.utter_message(response="utter_heard")
         return [SlotSet("misunderstood", 0)]
     times = int(tracker.slots["misunderstood"] or 0) + 1
     if times >= MISUNDERSTOOD_TWICE:

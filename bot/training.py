@@ -1,0 +1,73 @@
+"""Trains the assistant when something that it learns from has changed, and not otherwise.
+
+What it was trained from is kept as one hash beside the model, so that a second `make setup` takes no time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.serve import ROOM, quieten
+from directory.models import ClearError
+
+MODEL = "signpost"
+STAMP = "trained-from.txt"
+LEARNED_FROM = ("domain/*.yml", "data/*.yml", "data/listening/*.csv")
+# The listener's own code decides what the lines of its tables teach it.
+LISTENING = ("components.py", "danger*.py", "languages.py", "lexicon.py", "linear_model.py", "listening.py", "plain_text.py")
+
+
+class TrainingFailed(ClearError):
+    """Rasa could not train; what it said is above."""
+
+
+def sources() -> Iterator[Path]:
+    """Every file that a model depends on, in a fixed order."""
+    yield ROOM.parent / "config.yml"
+    for pattern in (*LEARNED_FROM, *LISTENING):
+        yield from sorted(ROOM.glob(pattern))
+
+
+def stamp() -> str:
+    """One hash over all of them."""
+    digest = hashlib.sha256()
+    for path in sources():
+        digest.update(path.relative_to(ROOM.parent).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def model_file(home: Path) -> Path:
+    """Where the model is."""
+    return home / "models" / f"{MODEL}.tar.gz"
+
+
+def is_trained(home: Path) -> bool:
+    """Whether the model there was trained from what stands here now."""
+    kept = home / "models" / STAMP
+    return model_file(home).is_file() and kept.is_file() and kept.read_text() == stamp()
+
+
+def train(home: Path) -> Path:
+    """Train into `home/models`. Raises TrainingFailed."""
+    trained_from = stamp()
+    quieten()
+    # Rasa keeps what it has trained in a cache of its own, which would otherwise appear in the project's root.
+    os.environ["LOG_LEVEL"] = "ERROR"
+    os.environ["RASA_CACHE_DIRECTORY"] = str(home / "training-cache")
+    import rasa.api
+
+    (home / "models").mkdir(parents=True, exist_ok=True)
+    result = rasa.api.train(
+        domain=str(ROOM / "domain"),
+        config=str(ROOM.parent / "config.yml"),
+        training_files=[str(ROOM / "data")],
+        output=str(home / "models"),
+        fixed_model_name=MODEL,
+    )
+    if result.code or not model_file(home).is_file():
+        raise TrainingFailed("training the assistant failed; what Rasa said is above")
+    (home / "models" / STAMP).write_text(trained_from)
+    return model_file(home)
