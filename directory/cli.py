@@ -13,7 +13,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from directory import editing
 from directory.models import (
     ABOUT,
     NEEDS,
@@ -170,6 +169,8 @@ def _with(found: HelpFound | NothingCovers, said: tuple[Reason, ...]) -> HelpFou
 
 def add_directory(sub: argparse._SubParsersAction) -> None:
     """`signpost directory`: load, save and check the services; build the postcode index."""
+    from directory import editing
+
     parser = sub.add_parser("directory", help="look after the services and the postcode index")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     taking = verbs.add_parser("import", help="take services from a table, all or none")
@@ -191,6 +192,7 @@ def add_directory(sub: argparse._SubParsersAction) -> None:
 
 def import_services(args: argparse.Namespace) -> int:
     """Take the services of a file: all of them, or none and one sentence for each row to mend."""
+    from directory import editing
     from directory.services_table import TableRefused
 
     try:
@@ -215,12 +217,15 @@ def import_services(args: argparse.Namespace) -> int:
 
 def export_services(args: argparse.Namespace) -> int:
     """Write every service, listed or not, in the order of their ids."""
+    from directory import editing
+
     sys.stdout.write(editing.write(directory_path(), args.format))
     return 0
 
 
 def check_services(args: argparse.Namespace) -> int:
     """Say what needs an editor's eye. Exit code 1 where something must be mended, 0 where it may wait."""
+    from directory import editing
     from directory.check import check
     from directory.opening_hours import LONDON
 

@@ -7,10 +7,12 @@ a change is a new step at the end.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-Step = Callable[[Database], None]
+Step = Callable[["Database"], None]
 
 
 def _first_tables(db: Database) -> None:

@@ -10,20 +10,28 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from directory.catalogue import Catalogue
 from directory.freshness import may_be_listed
 from directory.matching import match
 from directory.migrations import PARTS, PUBLIC_STEPS, migrate
 from directory.models import DirectoryUnavailable, HelpFound, Need, NothingCovers, Service
-from directory.private_store import private_path, write_private
 from directory.records import Records, part_rows, read_entries, service_row
 from directory.service_row import ServiceEntry
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_SEARCH = """
+SELECT service_text.service_id FROM service_text_fts
+JOIN service_text ON service_text.rowid = service_text_fts.rowid
+WHERE service_text_fts MATCH ? ORDER BY service_text_fts.rank, service_text.service_id
+"""
 
 
 class Directory:
@@ -77,10 +85,11 @@ class Directory:
 
     def search(self, words: str) -> list[Service]:
         """Listed services by the words of their name, organization and description, best first."""
-        with _Reading(self.path) as db:
-            query = db.quote_fts(words)
-            rows = db["service_text"].search(query, columns=["service_id"]) if query else ()
-            found = [row["service_id"] for row in rows]
+        query = " ".join('"' + word.replace('"', "") + '"' for word in words.split() if word.strip('"'))
+        if not query:
+            return []
+        with _reading(self.path) as db:
+            found = [row["service_id"] for row in db.execute(_SEARCH, [query])]
         return [service for service in map(self.service, found) if service]
 
 
@@ -93,6 +102,11 @@ def load(path: Path, entries: Iterable[ServiceEntry]) -> None:
     Neither are closures and confidential places touched where an entry names none: the editors' table has no
     column for them, and what a source cannot say it must not erase.
     """
+    # Imported here: sqlite-utils takes half a second, which somebody who only asks should not wait for.
+    from sqlite_utils import Database
+
+    from directory.private_store import private_path, write_private
+
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     entries = tuple(entries)
@@ -137,31 +151,28 @@ def _write(db: Database, entry: ServiceEntry) -> None:
 # ---- reading ---------------------------------------------------------------------------------------------
 
 
-class _Reading:
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that can only read, closed afterwards."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __enter__(self) -> Database:
-        try:
-            connection = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=10)
-            self.db = Database(connection)
-            if self.db.execute("PRAGMA user_version").fetchone()[0] != len(PUBLIC_STEPS):
-                raise DirectoryUnavailable(f"{self.path} is from another version; import the services again.")
-        except sqlite3.Error as problem:
-            raise DirectoryUnavailable(f"{self.path} cannot be read ({problem}).") from None
-        return self.db
-
-    def __exit__(self, *problem: object) -> None:
-        self.db.close()
+    try:
+        db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10)
+        db.row_factory = sqlite3.Row
+        with closing(db):
+            if db.execute("PRAGMA user_version").fetchone()[0] != len(PUBLIC_STEPS):
+                raise DirectoryUnavailable(f"{path} is from another version; import the services again.")
+            yield db
+    except sqlite3.Error as problem:
+        raise DirectoryUnavailable(f"{path} cannot be read ({problem}).") from None
 
 
 def _read_records(path: Path) -> Records:
+    """Every row of every table, as they were at one moment."""
     tables = ("organization", "service", "location", *PARTS)
-    with _Reading(path) as db:
+    with _reading(path) as db:
         db.execute("BEGIN")
-        return {table: list(db[table].rows_where(order_by="id")) for table in tables}
+        return {
+            table: [dict(row) for row in db.execute(f"SELECT * FROM {table} ORDER BY id")] for table in tables
+        }
 
 
 def _stamp(path: Path) -> tuple:
