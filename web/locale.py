@@ -36,7 +36,7 @@ class Language:
     @property
     def own_name(self) -> str:
         """Its name as its speakers write it."""
-        name = self.locale.get_display_name(self.code) or self.code
+        name = self.locale.get_language_name(self.locale) or self.code
         return name[:1].upper() + name[1:]
 
     @property

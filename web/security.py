@@ -26,7 +26,8 @@ EVERY_ANSWER = {
     "Permissions-Policy": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
     "geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
 }
-FORGET_EVERYTHING = '"cache", "cookies", "storage"'
+# Not "cache": every answer is `no-store` already, and browsers make the next page wait while they search for it.
+FORGET_EVERYTHING = '"cookies", "storage"'
 
 
 def content_policy(settings: Settings, framed_by: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from flask import Flask
+from flask import Flask, request
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.web.door import KEY, DoorServer, open_door
@@ -41,8 +41,8 @@ def browser() -> Iterator[Browser]:
 def elsewhere() -> Iterator[str]:
     """An ordinary page of another origin, for Exit to open."""
     app = Flask("elsewhere")
-    app.add_url_rule("/weather", view_func=lambda: "<title>Weather</title><p id=dull>It may rain.")
-    app.add_url_rule("/before", view_func=lambda: "<title>Before</title><p>What came before.")
+    app.add_url_rule("/weather", "weather", view_func=lambda: "<title>Weather</title><p id=dull>It may rain.")
+    app.add_url_rule("/before", "before", view_func=lambda: "<title>Before</title><p>What came before.")
     with served(app) as address:
         yield address
 
@@ -54,7 +54,15 @@ def door() -> Iterator[DoorServer]:
 
 
 @pytest.fixture(scope="session")
-def site(door: DoorServer, elsewhere: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def referrers() -> list[str | None]:
+    """The Referer of every request that reached the visitor app."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def site(
+    door: DoorServer, elsewhere: str, referrers: list[str | None], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """The visitor app's address."""
     settings = Settings.from_env(
         {
@@ -66,6 +74,7 @@ def site(door: DoorServer, elsewhere: str, tmp_path_factory: pytest.TempPathFact
         }
     )
     app = create_visitor_app(settings)
+    app.before_request(lambda: referrers.append(request.referrer))
     with served(app) as address:
         yield address
     app.extensions["store"].close()

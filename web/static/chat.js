@@ -4,7 +4,7 @@
 (() => {
   const log = document.getElementById("log"), say = document.getElementById("say"), text = document.getElementById("text");
   const patience = 8000;
-  let busy = false;
+  let busy = false, next = null;
 
   const tokens = () => document.querySelectorAll("[name=conversation]");
   const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
@@ -58,7 +58,10 @@
   }
 
   async function send(fields, words, typed) {
-    if (busy) return;
+    if (busy) {
+      next = () => send(fields, words, typed);
+      return;
+    }
     busy = true;
     for (const once of document.querySelectorAll("[data-first], .card.offline")) once.remove();
     say.classList.remove("at-rest");
@@ -70,7 +73,6 @@
       const answer = await ask(fields);
       waiting.remove();
       for (const choices of used) choices.remove();
-      if (typed) text.value = "";
       const news = show(answer);
       // Whoever typed goes on typing; whoever pressed a button that is now gone is taken to the answer.
       if (!typed && news[0]) news[0].focus({ preventScroll: true });
@@ -79,14 +81,21 @@
       waiting.remove();
       said.remove();
       for (const choices of used) choices.hidden = false;
+      if (typed && !text.value) text.value = words;
       look(add(copy("offline")));
     }
     busy = false;
+    const waited = next;
+    next = null;
+    if (waited) waited();
   }
 
   say.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (text.value.trim()) send({ text: text.value }, text.value, true);
+    const words = text.value;
+    if (!words.trim()) return;
+    text.value = "";
+    send({ text: words }, words, true);
   });
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

@@ -52,11 +52,15 @@
     location.replace(framed ? "/frame" : dataset.exit);
   });
 
-  // The keyboard of a phone, or zooming in, moves what is seen away from the top of the page: the bar goes with it.
-  const seen = window.visualViewport, bar = document.querySelector(".bar");
+  // The keyboard of a phone, or zooming in, moves what is seen away from the top of the page. The bar is moved just
+  // so far that the whole button is seen again.
+  const seen = window.visualViewport, bar = document.querySelector(".bar"), button = bar.querySelector("button");
+  let moved = 0;
   function keepInSight() {
-    bar.style.transform = seen.offsetTop || seen.offsetLeft ? `translate(${seen.offsetLeft}px, ${seen.offsetTop}px)` : "";
-    bar.style.width = seen.scale > 1 ? `${seen.width}px` : "";
+    const { left, right } = button.getBoundingClientRect(), edge = 8;
+    const furthest = seen.offsetLeft + seen.width - edge - (right - moved), nearest = seen.offsetLeft + edge - (left - moved);
+    moved = seen.scale > 1 ? Math.min(Math.max(0, nearest), furthest) : 0;
+    bar.style.transform = moved || seen.offsetTop ? `translate(${moved}px, ${seen.offsetTop}px)` : "";
   }
   if (seen) for (const change of ["resize", "scroll"]) seen.addEventListener(change, keepInSight);
 

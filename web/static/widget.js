@@ -36,7 +36,7 @@ button.style.cssText = "position:fixed;inset-block-start:8px;inset-inline-end:8p
 button.addEventListener("click", leave);
 function standIn() {
   const { top } = frame.getBoundingClientRect();
-  button.hidden = top >= 0 && top <= window.innerHeight - 64;
+  button.hidden = top > -4 && top < window.innerHeight - 64;
   button.style.display = button.hidden ? "none" : "block";
 }
 for (const change of ["scroll", "resize"]) window.addEventListener(change, standIn, { passive: true });
