@@ -18,7 +18,15 @@ from directory.coverage import SCOPES, closeness, covering_areas, nation_of
 from directory.eligibility import possible
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
 from directory.opening_hours import LONDON, opening
-from directory.ranking import by_need, criteria, distance_km, first_of, in_office_hours, nearest_first
+from directory.ranking import (
+    SAFER_WITH_THEIR_OWN,
+    by_need,
+    criteria,
+    distance_km,
+    first_of,
+    in_office_hours,
+    nearest_first,
+)
 from directory.reasons import ask_first, because, what_was_missing
 
 # The first screen shows three; the promises about it (somebody who answers now, somebody near) are kept there.
@@ -123,8 +131,12 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
 
     local, regional, _, _ = catalogue.covering(search.need.place)
     if not in_office_hours(now):
-        particular = bool(search.need.needs) or search.need.by_and_for
-        order = _promise(order, reach.open, best_of, seat=0, within=FIRST_SCREEN if particular else 1)
+        need = search.need
+        groups = sorted(need.about & SAFER_WITH_THEIR_OWN)
+        own = catalogue.having("specialist", *groups) | catalogue.having("also", *groups)
+        particular = bool(need.needs) or need.by_and_for or bool(own >> order[0] & 1)
+        seat, within = (1, FIRST_SCREEN) if particular else (0, 1)
+        order = _promise(order, reach.open, best_of, seat=seat, within=within)
     return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
 
 

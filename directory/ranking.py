@@ -30,6 +30,9 @@ COMMUNITIES = [
     "under_18",
     "no_recourse",
 ]
+# Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
+# somebody who answers now comes second.
+SAFER_WITH_THEIR_OWN = frozenset(COMMUNITIES) - {"disabled", "older", "under_18", "no_recourse"}
 
 # With one or two things asked for, the service that does exactly that comes first. With more, the one that
 # can pull them all together does: nobody should have to ring four numbers.
@@ -104,11 +107,15 @@ def _by_way_in(need: Need, catalogue: Catalogue) -> Criterion:
 
 
 def _by_gender(need: Need, catalogue: Catalogue) -> Criterion:
-    """Where nobody has said who needs help: services for everyone and the nation's line, before one gender's."""
+    """Where nobody has said who needs help: services for everyone and the nation's line, before one gender's.
+
+    An LGBT+ person is not sent first to a line for women, even the nation's, before they have said so.
+    """
     if need.about & {"woman", "man"}:
         return []
     nation_lines = catalogue.named(identifier for identifier, _ in NATION_LINES.values())
-    return [(catalogue.everyone & ~catalogue.having("restricted", YES)) | nation_lines]
+    for_all = catalogue.everyone & ~catalogue.having("restricted", YES)
+    return [for_all if need.about & {"lgbt", "trans"} else for_all | nation_lines]
 
 
 def _by_speciality(need: Need, catalogue: Catalogue) -> Criterion:
