@@ -135,7 +135,7 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
         groups = sorted(need.about & SAFER_WITH_THEIR_OWN)
         own = catalogue.having("specialist", *groups) | catalogue.having("also", *groups)
         particular = bool(need.needs) or need.by_and_for or bool(own >> order[0] & 1)
-        seat, within = (1, FIRST_SCREEN) if particular else (0, 1)
+        seat, within = (1, 2) if particular else (0, 1)
         order = _promise(order, reach.open, best_of, seat=seat, within=within)
     return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
 
