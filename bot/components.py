@@ -30,7 +30,7 @@ from directory.postcode import mentions
 
 HEARD = "signals"
 MODEL_FILE = "listening.npz"
-_TAUGHT_BY = ("danger.py", "danger_words.py", "danger_languages.py", "lexicon.py", "languages.py", "linear_model.py",
+_TAUGHT_BY = ("conclusions.py", "danger.py", "danger_words.py", "danger_languages.py", "lexicon.py", "languages.py", "linear_model.py",
               "listening.py", "plain_text.py")
 
 

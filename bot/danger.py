@@ -48,7 +48,8 @@ _OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.
 _LONG_AGO = re.compile(
     r"\b(?:years? ago|months? ago|weeks? ago|last (?:year|month|week|summer|winter|christmas)|back in|in (?:19|20)\d\d|"
     r"when i was|growing up|as a (?:child|kid)|used to|in the past|once|before we|long time ago|when we were|"
-    r"my last relationship|a previous relationship|days ago|few years back)\b")
+    r"my last relationship|a previous relationship|days ago|few years back|yesterday|last night|every (?:day|night|week|weekend|time|single)|"
+    r"for (?:years|months|weeks|ages)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the other (?:day|night|week)|married \d+ years|always)\b")
 _IS_NOW = re.compile(
     r"\b(?:now|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|is going to|about to)\b")
 
