@@ -1,0 +1,66 @@
+"""`make bench`: the table of figures, every ratio from one run on one machine."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tests.bench import assistant, matching, starter, weight
+from tests.bench.load import Timing
+
+HOME = Path(os.environ.get("SIGNPOST_HOME", "var"))
+CONVERSATIONS = 64
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    (HOME / "bench").mkdir(parents=True, exist_ok=True)
+    print_sizes()
+    print_matching()
+    print_assistants()
+
+
+def print_sizes() -> None:
+    """Bytes on a visitor's phone."""
+    ours, peers = weight.ours(), weight.peers(HOME)
+    print("\nVisitor scripts and styles, gzip\n")
+    row("Signpost, all of it", f"{ours / 1000:.1f} KB", "target: 15 KB at most")
+    for name, size in peers.items():
+        said = f"{size / 1000:.1f} KB" if size else "not measured: npm could not fetch it"
+        row(name, said, f"{size / ours:.0f} times ours" if size else "")
+
+
+def print_matching() -> None:
+    """One match, as the directory grows."""
+    print("\nOne match, as the directory grows\n")
+    for size, (median, p95, built) in matching.measure(HOME).items():
+        row(f"{size:,} services", f"{median:.2f} ms median", f"{p95:.2f} ms p95, index built in {built:.1f} s")
+
+
+def print_assistants() -> None:
+    """The assistant against the starter project."""
+    theirs = starter.measure(HOME, CONVERSATIONS)
+    ours = assistant.measure(HOME, CONVERSATIONS)
+    print("\nThe assistant, five free-text turns and a directory match, against `rasa init` without one\n")
+    row("", "Signpost", "Rasa's starter")
+    row("start, s", f"{ours['start']:.0f}", f"{theirs['start']:.0f}")
+    row("memory, MB", f"{ours['memory']:.0f} (whole stack)", f"{theirs['memory']:.0f} (Rasa alone)")
+    for name, said in (("alone", "one at a time"), ("crowd", "16 at once")):
+        a, b = ours[name], theirs[name]
+        row(f"{said}: a turn, ms", shown(a), shown(b), f"{a.median / b.median:.2f} of its median")
+        ratio = f"{a.per_second / b.per_second:.1f} times as many"
+        row(f"{said}: turns a second", f"{a.per_second:.0f}", f"{b.per_second:.0f}", ratio)
+
+
+def shown(timing: Timing) -> str:
+    """Median and 95th percentile."""
+    return f"{timing.median:.1f} (p95 {timing.p95:.1f})"
+
+
+def row(*cells: str) -> None:
+    """One line of the table."""
+    print("  " + "".join(f"{cell:<30}" for cell in cells).rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    main()
