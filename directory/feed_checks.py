@@ -113,15 +113,17 @@ def _check(item: object, kind: str, where: str, grave: str) -> Iterator[Finding]
 
 
 def _check_text(name: str, value: str, where: str, grave: str) -> Iterator[Finding]:
-    shown = one_line(value)[:80]
+    wrong = ""
     if (name == "id" or name.endswith("_id")) and not _UUID.match(value):
-        yield Finding(grave, where, f"“{shown}” is not a UUID")
+        wrong = "is not a UUID"
     elif name in WEB_ADDRESSES and not is_web_address(value):
-        yield Finding(grave, where, f"“{shown}” is not a web address")
+        wrong = "is not a web address"
     elif name in EMAILS and not is_email(value):
-        yield Finding(grave, where, f"“{shown}” is not an e-mail address")
+        wrong = "is not an e-mail address"
     elif name in CHOICES and value not in CHOICES[name]:
-        yield Finding(grave, where, f"“{shown}” is not one of {', '.join(CHOICES[name])}")
+        wrong = f"is not one of {', '.join(CHOICES[name])}"
+    if wrong:
+        yield Finding(grave, where, f"“{one_line(value)[:80]}” {wrong}")
 
 
 def _path(where: str, name: str) -> str:

@@ -153,7 +153,9 @@ def plan(source: Source, known: Known) -> Plan:
         others = [where for where in places[identifier] if where != reading.where]
         before = known.get(identifier)
         after = merged(before, reading)
-        problem = f"the same id stands on {', '.join(others)}" if others else _unfit(after)
+        problem = f"the same id stands on {', '.join(others)}" if others else None
+        if not problem and after != before and not reading.fits:
+            problem = _unfit(after)
         if problem:
             refused.append(Refused(reading.where, identifier, problem))
         elif after == before:

@@ -13,6 +13,7 @@ from directory.opening_hours import DAYS, WRITTEN_DAYS, HoursUnreadable, parse_h
 from directory.place_names import plain
 from directory.readings import FileRefused, Refused
 from directory.service_row import organization_id
+from directory.source_words import one_line
 
 Row = dict[str, str]
 HEADINGS = {
@@ -149,7 +150,7 @@ def _record(rows: list[Row], others: list[Row]) -> dict:
 def _identifier(head: Row, name: str) -> str:
     """Row numbers of other tables mean nothing outside them, so a bare number is joined to the name."""
     given = organization_id(head.get("id", ""))
-    return given if given and not given.isdecimal() else organization_id(name)
+    return given if given and not given.isdecimal() else organization_id(one_line(name))
 
 
 def _with_scheme(url: str) -> str:

@@ -153,7 +153,7 @@ def _hours_said(told: Json) -> str:
 
 
 def terms_of(record: Json) -> dict[str, set[str]]:
-    """The codes of our own terms that a record is marked with, by link_type. Other people's terms are not guessed at."""
+    """Our own terms that a record is marked with, by link_type. Other people's terms are not guessed at."""
     told: dict[str, set[str]] = {kind: set() for kind in LINKS}
     for mark in objects(record, "attributes"):
         term = mark.get("taxonomy_term")

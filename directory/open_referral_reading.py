@@ -30,8 +30,7 @@ from directory.open_referral_parts import (
 from directory.open_referral_remains import remains
 from directory.open_taxonomy import OFFER_ANSWERS
 from directory.readings import EVERY_FACT, Reading, RecordRefused
-from directory.service_cells import write_row
-from directory.service_row import CellRefused, ServiceEntry, organization_id, read_row, several
+from directory.service_row import ServiceEntry, organization_id, several
 from directory.source_words import (
     day,
     is_email,
@@ -45,15 +44,7 @@ STATUSES = ("active", "inactive", "defunct", "temporarily closed")
 NOT_CLASSIFIED = "imported from another directory: say who it is for and what it helps with before listing it"
 # What our own feed never holds, so that reading it cannot wipe it.
 NEVER_IN_A_FEED = frozenset(
-    [
-        "notes",
-        "hours_note",
-        "unlisted_because",
-        "professional_phones",
-        "source_name",
-        "assurance.by",
-        "eligibility.takes_sons_to_age",
-    ]
+    {"notes", "hours_note", "unlisted_because", "professional_phones", "source_name", "assurance.by"}
 )
 OLDEST = 120
 
@@ -84,7 +75,6 @@ class _Record:
         professional = tuple(phone for phone in service.phones if phone.audience == "professional")
         public = tuple(phone for phone in service.phones if phone.audience == "public")
         entry = ServiceEntry(service=replace(service, phones=public), professional_phones=professional)
-        first_time = frozenset({"status", "unlisted_because", "notes", "source_name"})
         if not self.ours:
             waiting = (
                 NOT_CLASSIFIED if self._status() == "active" else f"its source calls it {self._status()}"
@@ -92,16 +82,8 @@ class _Record:
             if self._status() != "active":
                 self.said |= {"status", "unlisted_because"}
             entry = replace(entry, unlisted_because=waiting)
-        self._check(entry)
         said = frozenset(self.said) | ({"professional_phones"} if professional else frozenset())
-        return Reading(self.where, entry, said, first_time, tuple(self.left_out))
-
-    def _check(self, entry: ServiceEntry) -> None:
-        """Our own rules hold for everybody: what could not stand in our table is refused."""
-        try:
-            read_row(write_row(entry))
-        except CellRefused as problem:
-            raise RecordRefused(str(problem)) from None
+        return Reading(self.where, entry, said, tuple(self.left_out))
 
     # ---- the simple fields -------------------------------------------------------------------------------
 
@@ -261,7 +243,7 @@ class _Record:
     def _extras(self, service: Service) -> Service:
         """A record of our own feed: everything that a feed may hold is in it, so what is missing is meant."""
         source = self.ours["source"] if isinstance(self.ours.get("source"), dict) else {}
-        self.said |= (EVERY_FACT - NEVER_IN_A_FEED) | {"eligibility.takes_sons_to_age"}
+        self.said |= EVERY_FACT - NEVER_IN_A_FEED
         return replace(
             service,
             by_and_for_evidence=plain_words(self.ours.get("by_and_for_evidence")),

@@ -23,15 +23,15 @@ CELLS = {"schedules": ("hours", "text_hours", "webchat_hours"), "locations": ("a
 class Reading:
     """One service as its source tells it.
 
-    `said` are the facts it speaks of, `first_time` those that count only where the service is new here,
-    `left_out` what it said that was not taken, and why.
+    `said` are the facts it speaks of, `left_out` what it said that was not taken, and why. `fits` is whether
+    the entry is known to keep the rules of our table.
     """
 
     where: str
     entry: ServiceEntry
     said: frozenset[str]
-    first_time: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
+    fits: bool = False
 
 
 @dataclass(frozen=True)

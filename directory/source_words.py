@@ -24,6 +24,7 @@ _RUN = re.compile(r"(?:\+|\b)\d[\d\s().\-–]*\d")
 _ABROAD_FORM = re.compile(r"^(?:\+|00)44\s*(?:\(0\))?\s*")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$")
 _EMAIL = re.compile(r"^[^\s@;|]+@[^\s@;|]+\.[^\s@;|.]+$")
+_MARKUP = re.compile(r"[<&]|\s\s")
 _NOT_TO_RING = re.compile(r"\bfax\b", re.I)
 _FOR_PROFESSIONALS = re.compile(
     r"\b(professionals?|agenc(y|ies)|practitioners?)\b.{0,12}\b(only|line|referrals?)\b", re.I
@@ -80,6 +81,8 @@ def plain_words(text: object) -> str:
 def _without_markup(text: object) -> str:
     if not isinstance(text, str):
         return "" if text is None or isinstance(text, dict | list | bool) else str(text)
+    if text.isprintable() and not _MARKUP.search(text):
+        return text.strip()
     if re.search(r"<[a-zA-Z!/]", text):
         parser = _Words()
         parser.feed(text)

@@ -63,7 +63,7 @@ def _our_row(row: Row, where: str, known: ServiceEntry | None, today: date) -> R
     checked = entry.service.assurance.assured_on
     if checked and checked > today:
         raise RecordRefused(f"assured_on: {checked.isoformat()} has not come yet")
-    return Reading(where, entry, EVERY_FACT - WITHOUT_COLUMN)
+    return Reading(where, entry, EVERY_FACT - WITHOUT_COLUMN, fits=True)
 
 
 def _rows(text: str) -> tuple[list[str], list[tuple[int, Row]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -319,6 +320,14 @@ def test_only_assured_records_where_that_is_wanted(home: Path) -> None:
     """SIGNPOST_REQUIRE_ASSURED holds for the feed as well: nobody has checked the starter services."""
     reader = an_app(home, SIGNPOST_REQUIRE_ASSURED="yes").test_client()
     assert get(reader, "services")["total_items"] == 0
+
+
+def test_a_record_checked_too_long_ago_is_not_in_the_feed(tmp_path: Path) -> None:
+    """What the chat hides, the feed hides: somebody checked it once, and then nobody for more than a year."""
+    old = next(e for e in entries() if e.service.status == "active")
+    service = replace(old.service, assurance=replace(old.service.assurance, assured_on=date(2020, 1, 1)))
+    load(tmp_path / "directory.db", [replace(old, service=service)])
+    assert get(an_app(tmp_path).test_client(), "services")["total_items"] == 0
 
 
 # ---- manners ---------------------------------------------------------------------------------------------
