@@ -169,18 +169,12 @@ def _with(found: HelpFound | NothingCovers, said: tuple[Reason, ...]) -> HelpFou
 
 def add_directory(sub: argparse._SubParsersAction) -> None:
     """`signpost directory`: load, save and check the services; build the postcode index."""
-    from directory import editing
+    from directory.cli_exchange import add_export, add_import
 
     parser = sub.add_parser("directory", help="look after the services and the postcode index")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    taking = verbs.add_parser("import", help="take services from a table, all or none")
-    taking.add_argument("file", metavar="FILE")
-    taking.add_argument("--format", default="csv", metavar="FORMAT", help=_one_of(list(editing.READERS)))
-    taking.add_argument("--dry-run", action="store_true", help="say what would change and change nothing")
-    taking.set_defaults(run=import_services)
-    giving = verbs.add_parser("export", help="write the services to standard output")
-    giving.add_argument("--format", default="csv", metavar="FORMAT", help=_one_of(list(editing.WRITERS)))
-    giving.set_defaults(run=export_services)
+    add_import(verbs)
+    add_export(verbs)
     checking = verbs.add_parser("check", help="what is stale, incomplete or dangling")
     checking.add_argument("--json", action="store_true", help="one JSON object instead of a list")
     checking.set_defaults(run=check_services)
@@ -190,46 +184,15 @@ def add_directory(sub: argparse._SubParsersAction) -> None:
     build.set_defaults(run=build_places)
 
 
-def import_services(args: argparse.Namespace) -> int:
-    """Take the services of a file: all of them, or none and one sentence for each row to mend."""
-    from directory import editing
-    from directory.services_table import TableRefused
-
-    try:
-        entries = editing.read(args.file, args.format)
-    except TableRefused as refused:
-        for problem in refused.problems:
-            print(problem, file=sys.stderr)
-        raise
-    changes = editing.changes(directory_path(), entries)
-    for change in changes:
-        print(change)
-    if not args.dry_run:
-        editing.save(directory_path(), entries)
-    new = sum(change.is_new for change in changes)
-    kept = len(entries) - len(changes)
-    would = "would be " if args.dry_run else ""
-    print(
-        f"{len(entries)} services read: {new} {would}added, {len(changes) - new} {would}changed, {kept} as before."
-    )
-    return 0
-
-
-def export_services(args: argparse.Namespace) -> int:
-    """Write every service, listed or not, in the order of their ids."""
-    from directory import editing
-
-    sys.stdout.write(editing.write(directory_path(), args.format))
-    return 0
-
-
 def check_services(args: argparse.Namespace) -> int:
     """Say what needs an editor's eye. Exit code 1 where something must be mended, 0 where it may wait."""
-    from directory import editing
     from directory.check import check
+    from directory.importing import known_entries
     from directory.opening_hours import LONDON
+    from directory.store import Directory
 
-    findings = check(editing.stored(directory_path()), datetime.now(LONDON).date())
+    Directory.open(directory_path())  # says how to make one where there is none
+    findings = check(known_entries(directory_path()).values(), datetime.now(LONDON).date())
     if args.json:
         json.dump([finding.as_dict() for finding in findings], sys.stdout, ensure_ascii=False, indent=2)
         print()

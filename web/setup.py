@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import IO
 
 from babel.messages.frontend import CommandLineInterface
 from tqdm import tqdm
@@ -52,7 +53,9 @@ def build_everything(home: Path) -> int:
 def load_starter_directory(home: Path) -> None:
     """Take in the starter table once. What editors have made of it since is theirs and is left alone."""
     if not (home / "directory.db").exists():
-        step("the directory", "directory", "import", str(STARTER))
+        with (home / "log" / "directory.log").open("wb") as log:
+            step("the directory", "directory", "import", str(STARTER), out=log)
+        tqdm.write("The starter directory is loaded.")
 
 
 def compile_catalogues() -> None:
@@ -76,9 +79,9 @@ def compile_catalogues() -> None:
             )
 
 
-def step(what: str, *verb: str) -> None:
-    """Run one verb with its own progress on the terminal."""
-    if subprocess.run([*SIGNPOST, *verb], check=False).returncode:
+def step(what: str, *verb: str, out: IO[bytes] | None = None) -> None:
+    """Run one verb with its own progress on the terminal, or its report in `out`."""
+    if subprocess.run([*SIGNPOST, *verb], check=False, stdout=out).returncode:
         raise ClearError(f"{what} could not be built")
 
 

@@ -7,7 +7,7 @@ import logging
 from flask import Flask, Response, render_template, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from web import chat, leave, locale, pages
+from web import chat, leave, locale, open_feed, pages
 from web.bot_client import BotClient
 from web.fixed_cards import always
 from web.locale import gettext as _
@@ -40,7 +40,7 @@ def build(settings: Settings, store: Store | None = None) -> Flask:
     )
     app.add_template_filter(linked, "linked")
     app.add_template_filter(upright, "upright")
-    for blueprint in (pages.blueprint, chat.blueprint, leave.blueprint):
+    for blueprint in (pages.blueprint, chat.blueprint, leave.blueprint, open_feed.blueprint):
         app.register_blueprint(blueprint)
     app.register_error_handler(Exception, refuse)
     if settings.trusted_proxies:

@@ -143,7 +143,12 @@ def test_an_import_can_be_tried_first_and_repeated(home: Path, capsys: pytest.Ca
     assert main(["directory", "import", table]) == 0
     assert "0 added, 0 changed" in capsys.readouterr().out
     assert main(["directory", "export"]) == 0
-    assert capsys.readouterr().out == STARTER_TABLE.read_text(encoding="utf-8")
+    assert rows_of(capsys.readouterr().out) == rows_of(STARTER_TABLE.read_text(encoding="utf-8"))
+
+
+def rows_of(table: str) -> list[dict[str, str]]:
+    """The rows of a table, without the lines for professionals, which an export does not hold."""
+    return [{**row, "professional_phones": ""} for row in csv.DictReader(table.splitlines())]
 
 
 def test_an_import_shows_what_it_changes_cell_by_cell(
@@ -173,10 +178,10 @@ def test_a_broken_row_stops_the_whole_import_and_is_named(
     capsys.readouterr()
     assert main(["directory", "import", str(broken)]) == 2
     first, last = capsys.readouterr().err.strip().splitlines()
-    assert first.startswith(f"line 2 ({rows[1][0]}): listed")
+    assert f"line 2 ({rows[1][0]}): listed" in first
     assert "Nothing was imported" in last
     main(["directory", "export"])
-    assert capsys.readouterr().out == STARTER_TABLE.read_text(encoding="utf-8")
+    assert rows_of(capsys.readouterr().out) == rows_of(STARTER_TABLE.read_text(encoding="utf-8"))
 
 
 def test_check_finds_nothing_that_must_be_mended_in_the_starter_table(
