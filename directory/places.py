@@ -23,6 +23,15 @@ PER_DEGREE = 100_000
 BIG_ENOUGH_TO_GUESS = 20_000
 BUILD_IT = "Build it with `signpost directory places build`."
 
+# A two-hundredth of a degree north and a little more of one east: about 550 metres each in the middle of Britain.
+PATCHES = f"""
+SELECT code, patch.latitude / {PER_DEGREE}, patch.longitude / {PER_DEGREE}, postcodes FROM (
+    SELECT authority, avg(latitude) AS latitude, avg(longitude) AS longitude, count(*) AS postcodes
+    FROM postcode WHERE latitude IS NOT NULL AND longitude IS NOT NULL
+    GROUP BY authority, latitude / 500, longitude / 800
+) AS patch JOIN authority ON authority.id = patch.authority
+"""
+
 # What people write around the name of a place when they are asked where they are.
 LEAD_IN = re.compile(
     r"^(?:(?:i|im|i m|am|we|were|are|live|living|based|staying|stay|its|it is|is|just|somewhere|anywhere|here|the|"
@@ -130,6 +139,14 @@ class Places:
     def is_in_use(self, reading: Postcode | Outcode) -> bool:
         """Whether the index knows the postcode, or at least the district of a postcode too new for it."""
         return self._postcode_row(reading) is not None or self._outcode_row(reading) is not None
+
+    def patches(self) -> list[tuple[str, float, float, int]]:
+        """Where there are postcodes: patches of about half a kilometre, each within one authority.
+
+        Each is an authority's code, the mean latitude and longitude of its postcodes there, and their number.
+        Postcodes without a position (the Channel Islands, the Isle of Man, PO boxes) are in none.
+        """
+        return self._rows(PATCHES)
 
     # ---- postcodes ---------------------------------------------------------------------------------------
 
