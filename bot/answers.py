@@ -37,28 +37,65 @@ ALLOWED = {
     "about": (*ABOUT, SKIPPED),
     "red_flag": (*RED_FLAGS, SKIPPED),
 }
-_YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|ok|okay|sure|i am|it is|they are|definitely|correct)\b", re.I)
-_NO = re.compile(r"^(n|no|nope|nah|na|nobody|no-?one|none|not (right )?now|not at the moment|i'?m not|it'?s not)\b", re.I)
-_UNSURE = re.compile(r"\b(not sure|unsure|don'?t know|dunno|no idea|maybe|might|idk|hard to say)\b", re.I)
-_SKIP = re.compile(r"\b(skip|rather not|prefer not|don'?t want to (say|answer|tell)|pass|next question|none of your)\b", re.I)
+
+
+def _any_of(*words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(words)})\b", re.I)
+
+
+_YES = re.compile(
+    r"^(y|yes|yeah|yep|yup|yea|aye|ok|okay|sure|i am|it is|they are|definitely|correct)\b", re.I
+)
+_NO = re.compile(
+    r"^(n|no|nope|nah|na|nobody|no-?one|none|not (right )?now|not at the moment|i'?m not|it'?s not)\b", re.I
+)
+_UNSURE = _any_of(
+    "not sure", "unsure", "don'?t know", "dunno", "no idea", "maybe", "might", "idk", "hard to say"
+)
+_SKIP = _any_of(
+    "skip",
+    "rather not",
+    "prefer not",
+    "don'?t want to (say|answer|tell)",
+    "pass",
+    "next question",
+    "none of your",
+)
 _WHO = {
-    "own_behaviour": re.compile(r"\b(my (own )?(behaviou?r|temper|anger|actions)|how i (treat|act|behave)|i hurt (him|her|them))\b", re.I),
-    "professional": re.compile(r"\b(i work with|(my|a) (client|patient|pupil|service user|tenant)|professional|social worker|for work)\b", re.I),
-    "supporter": re.compile(
-        r"\b(some(one|body) (i know|else)|(my|a) (friend|sister|brother|mum|mother|dad|daughter|son|neighbour|"
-        r"colleague|cousin|aunt|uncle|relative|mate|niece|nephew)|a friend|not me)\b", re.I),
-    "survivor": re.compile(r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me)\s*[.!]*\s*$", re.I),
+    "own_behaviour": _any_of(
+        "my (own )?(behaviou?r|temper|anger|actions)", "how i (treat|act|behave)", "i hurt (him|her|them)"
+    ),
+    "professional": _any_of(
+        "i work with",
+        "(my|a) (client|patient|pupil|service user|tenant)",
+        "professional",
+        "social worker",
+        "for work",
+    ),
+    "supporter": _any_of(
+        "some(one|body) (i know|else)",
+        "(my|a) (friend|mate|sister|brother|mum|mother|dad|daughter|son|cousin|aunt|uncle|niece|nephew|relative)",
+        "(my|a) (neighbour|colleague)",
+        "not me",
+    ),
+    "survivor": re.compile(
+        r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me)\s*[.!]*\s*$", re.I
+    ),
 }
 _AGE = re.compile(r"\b(\d{1,3})\b")
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The form, as answered so far. None means not asked yet."""
+    """The form, as answered so far. None means not asked yet.
+
+    `settled` is the last role that was given. It outlives a doubt about `audience`, so that a change is noticed.
+    """
 
     danger_now: str | None = None
     device_safe: str | None = None
     audience: str | None = None
+    settled: str | None = None
     under_18: str | None = None
     area: str | None = None
     area_choice: int | None = None
@@ -82,12 +119,14 @@ class Answers:
 
     def to_slots(self) -> dict[str, Any]:
         """The values as slots hold them."""
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+        return {
+            name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()
+        }
 
     @property
     def role(self) -> str:
         """Whom to search for. Somebody who did not say is treated as the person who was hurt."""
-        return self.audience if self.audience in ROLES else "survivor"
+        return self.audience if self.audience in ROLES else self.settled or "survivor"
 
     @property
     def everything_about(self) -> frozenset[str]:
@@ -108,7 +147,9 @@ class Answers:
 
     def about_somebody_else(self, role: str) -> Answers:
         """The same device, another role: nothing said under the first is carried into the second."""
-        return replace(Answers(), danger_now=self.danger_now, device_safe=self.device_safe, audience=role)
+        return replace(
+            Answers(), danger_now=self.danger_now, device_safe=self.device_safe, audience=role, settled=role
+        )
 
 
 def read_answer(question: str | None, text: str, intent: str) -> str | None:
@@ -123,7 +164,8 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
     if intent == "skip" or _SKIP.search(text):
         return SKIPPED
     if question in ("danger_now", "device_safe", "under_18"):
-        return yes_or_no(text, intent)
+        # "Yes please help me" asks for help; it does not say that somebody is in danger.
+        return None if intent in ("help", "greet") else yes_or_no(text, intent)
     if question == "audience":
         return who(text, intent)
     if question in ("need", "about", "area") and (intent == "not_sure" or _UNSURE.fullmatch(text)):

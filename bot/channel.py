@@ -34,7 +34,9 @@ PATIENCE = 20  # seconds after which a turn is answered with the helpline reply
 CHOICE = re.compile(r"^([a-z0-9_]+)(?::([a-z0-9_]+))?$")
 # Choices with a value, and the intent that each goes to; a choice without a value is an intent by itself.
 WITH_VALUE = {
-    **dict.fromkeys("danger_now device_safe audience under_18 area need about place red_flag".split(), "choose"),
+    **dict.fromkeys(
+        "danger_now device_safe audience under_18 area need about place red_flag".split(), "choose"
+    ),
     **dict.fromkeys(("handoff", "withhold"), "ask_person"),
 }
 NEXT_STEPS = ("about_you", "different_place", "warning_signs")
@@ -65,7 +67,9 @@ class Turn:
         """Check and take apart the body of a request. Raises BadTurn."""
         if not isinstance(body, dict):
             raise BadTurn("body")
-        values = {name: body.get(name) for name in ("conversation", "door", "language", "text", "choice", "tracker")}
+        values = {
+            name: body.get(name) for name in ("conversation", "door", "language", "text", "choice", "tracker")
+        }
         for name, value in values.items():
             if value is not None and not isinstance(value, str):
                 raise BadTurn(name)
@@ -226,7 +230,7 @@ async def take_turn(
     token = CARRIED.set(carried)
     try:
         await asyncio.wait_for(on_new_message(user_message(turn, door)), PATIENCE)
-    except Exception as problem:  # noqa: BLE001 - silence is the one answer that must never be given
+    except Exception as problem:  # silence is the one answer that must never be given
         logger.error("door.turn_failed kind=%s", type(problem).__name__)
     finally:
         CARRIED.reset(token)
@@ -260,7 +264,13 @@ def add_lifeline(turn: Turn, door: Door, replies: Replies, carried: Carried) -> 
     """Nothing came back, so say the fixed words ourselves: danger and crisis are still heard."""
     heard = danger_in(turn.text or "")
     asked = turn.choice in ("danger_now:yes", "danger_now:not_sure")
-    name = "utter_danger" if heard["danger"] or asked else "utter_crisis" if heard["crisis"] else "utter_helpline"
+    name = (
+        "utter_danger"
+        if heard["danger"] or asked
+        else "utter_crisis"
+        if heard["crisis"]
+        else "utter_helpline"
+    )
     slots = {**read_state(carried.text, carried.now).get("slots", {}), **carried.slots}
     message = replies.message(name, slots, turn.door, {})
     door.add(message or {"text": LAST_WORDS, "metadata": {"card": "danger"}})
@@ -283,5 +293,11 @@ class NoTraceback(logging.Filter):
 
 def hush_tracebacks() -> None:
     """Keep Rasa from printing what a failing turn was about."""
-    for name in ("rasa.core.processor", "rasa.core.agent", "rasa.core.actions.action", "sanic.error", "sanic.root"):
+    for name in (
+        "rasa.core.processor",
+        "rasa.core.agent",
+        "rasa.core.actions.action",
+        "sanic.error",
+        "sanic.root",
+    ):
         logging.getLogger(name).addFilter(NoTraceback())

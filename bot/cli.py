@@ -50,8 +50,12 @@ def run_train(arguments: argparse.Namespace) -> int:
 
 def add_understand(verbs: argparse._SubParsersAction) -> None:
     """Add `signpost understand`."""
-    verb = verbs.add_parser("understand", help="say what the assistant understands of each line on standard input")
-    verb.add_argument("--json", action="store_true", help="one JSON object a line (it is always so; for symmetry)")
+    verb = verbs.add_parser(
+        "understand", help="say what the assistant understands of each line on standard input"
+    )
+    verb.add_argument(
+        "--json", action="store_true", help="one JSON object a line (it is always so; for symmetry)"
+    )
     verb.add_argument("--language", default=None, metavar="xx", help="the language chosen so far, such as cy")
     verb.set_defaults(run=run_understand)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.answers import ALLOWED, ASKED, SKIPPED, Answers, read_answer
+from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, read_answer
 from directory.models import ROLES
 
 # Intents with a reply of their own, given at once wherever the conversation stands; the form waits.
@@ -21,7 +21,13 @@ INTERRUPTING = frozenset(
 COMMANDS = frozenset("back leave start_again wrong_place one_minute more help ask_person".split())
 SAFETY = frozenset({"danger", "crisis", "child_at_risk", "locating"})
 SHORT = 6
+SHORT_PLACE = 4
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
+
+
+# What a question mentions is not what somebody needs.
+ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
+OWN_NEEDS = ("behaviour_change", "substance_use", "mental_health", "counselling", "health")
 
 
 def interrupts(intent: str) -> bool:
@@ -94,37 +100,41 @@ def answer_to(question: str | None, message: Message) -> str | None:
 
 
 def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
-    """Who it is about. A change of role forgets what was said under the old one.
+    """Who it is about, and whether that is another role than before: then nothing said under the old one stays.
 
-    Words alone never turn "my own behaviour" back into another role: that takes a choice.
+    Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
+    own behaviour the question is asked again, and until it is answered no services are shown.
     """
-    said = answer_to("audience", message) if question == "audience" or message.chosen else message.value("audience")
-    if said not in ALLOWED["audience"] or said == before.audience:
+    answered = question == "audience" or message.chosen
+    said = answer_to("audience", message) if answered else message.value("audience")
+    if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
         return before, False
-    if said not in ROLES and (question != "audience" and not message.chosen):
-        return before, False
-    settled = before.audience in ROLES
-    if settled and said in ROLES:
-        if before.audience == "own_behaviour" and not message.chosen:
-            return before, False
+    if before.settled and not answered:
+        doubted = said == "own_behaviour" and before.audience in ROLES
+        return (replace(before, audience=None) if doubted else before), False
+    if said in ROLES and before.settled not in (None, said):
         return before.about_somebody_else(said), True
-    if settled:
-        return before, False
-    return replace(before, audience=said), False
+    return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
 
 
 def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
-    need = merged(told.need, message.values("need"), ALLOWED["need"])
-    about = merged(told.about, message.values("about"), ALLOWED["about"])
-    flagged = any(value != SKIPPED for value in message.values("red_flag") if value in ALLOWED["red_flag"])
+    asking = message.intent in ASKING or (
+        message.intent.startswith("ask_") and message.intent != "ask_person"
+    )
+    possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
+    need = told.need if asking else merged(told.need, message.values("need"), possible)
+    about = told.about if asking else merged(told.about, message.values("about"), ALLOWED["about"])
+    flagged = (
+        any(value in RED_FLAGS for value in message.values("red_flag")) or message.intent == "strangulation"
+    )
     return replace(
         told,
         need=need,
         about=about,
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
         speaks=message.value("language") or told.speaks,
-        red_flag=told.red_flag or flagged,
+        red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
 
@@ -138,6 +148,8 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
     """The three yes-or-no questions, and what an answer to them calls for at once."""
     say: list[str] = []
     danger = answer_to("danger_now", message) if named(question, "danger_now", message) else None
+    if message.value("red_flag") in RED_FLAGS:
+        say.append("utter_red_flag")
     if message.intent == "danger":
         told = replace(told, danger_now="yes")
     elif danger:
@@ -161,12 +173,14 @@ def named(question: str | None, name: str, message: Message) -> bool:
 
 def place_said(told: Answers, question: str | None, message: Message) -> str | None:
     """The words of a message that name a place, `skip`, or None."""
+    if message.intent == "locating":
+        return None
     said = message.value("area")
     if said or message.chosen:
         return said
     if question != "area" or message.intent in (*SAFETY, *COMMANDS):
         return None
-    if interrupts(message.intent) and len(message.text.split()) > SHORT:
+    if message.intent not in ("give_place", "skip") and len(message.text.split()) > SHORT_PLACE:
         return None
     return read_answer("area", message.text, message.intent) or message.text.strip() or None
 

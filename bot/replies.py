@@ -52,6 +52,8 @@ class Replies(TemplatedNaturalLanguageGenerator):
         self, name: str, slots: Mapping[str, Any], door: str, values: Mapping[str, Any]
     ) -> dict[str, Any] | None:
         """The same without a tracker, for the door itself."""
+        # An action may know an answer that is not in its slot yet; then it sends it along.
+        slots = {**slots, **{name: values[name] for name in values.keys() & slots.keys()}}
         variant = best_variant(self.responses.get(name, []), slots, door)
         if variant is None:
             return None

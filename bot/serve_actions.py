@@ -13,7 +13,7 @@ from bot.serve import LOOPBACK, USUAL_ACTIONS_PORT, quieten
 logger = logging.getLogger(__name__)
 
 
-def create_app():  # noqa: ANN201 - Sanic is imported late, after the environment is set
+def create_app():  # Sanic is imported late, after the environment is set
     """The server: run one action, or say that we are well."""
     from rasa_sdk.executor import ActionExecutor
     from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException

@@ -26,6 +26,8 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionSt
 from rasa.shared.core.trackers import DialogueStateTracker
 
 FORGET_AFTER = 15 * 60
+FORM = "find_help_form"
+FIRST_QUESTION = "danger_now"
 
 
 @dataclass
@@ -75,9 +77,7 @@ def write_state(tracker: DialogueStateTracker, now: float) -> str:
         for slot in tracker.slots.values()
         if slot.name not in DEFAULT_SLOT_NAMES and slot.value != slot.initial_value
     }
-    state = {"at": int(now), "slots": slots, "loop": tracker.active_loop_name}
-    if tracker.active_loop_name:
-        state["asked"] = tracker.get_slot(REQUESTED_SLOT)
+    state = {"at": int(now), "slots": slots, "asked": tracker.get_slot(REQUESTED_SLOT)}
     return json.dumps(state, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -93,9 +93,13 @@ def read_state(text: str, now: float) -> dict[str, Any]:
 
 
 def events_of(state: dict[str, Any], fixed: dict[str, Any]) -> list[Event]:
-    """The shortest history that leads to this state, for Rasa to stand on."""
-    events: list[Event] = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted()]
-    events += [SlotSet(name, value) for name, value in {**state.get("slots", {}), **fixed}.items()]
-    if state.get("loop"):
-        events += [ActiveLoop(state["loop"]), SlotSet(REQUESTED_SLOT, state.get("asked"))]
+    """The shortest history that leads to this state, for Rasa to stand on.
+
+    The form is always open, so that every message is first read for answers, whatever else it is. A new
+    conversation stands at the first question, because the first screen has already asked it.
+    """
+    asked = state.get("asked", FIRST_QUESTION)
+    slots = {**state.get("slots", {}), **fixed, REQUESTED_SLOT: asked}
+    events: list[Event] = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted(), ActiveLoop(FORM)]
+    events += [SlotSet(name, value) for name, value in slots.items()]
     return [*events, ActionExecuted(ACTION_LISTEN_NAME)]

@@ -17,7 +17,15 @@ MODEL = "signpost"
 STAMP = "trained-from.txt"
 LEARNED_FROM = ("domain/*.yml", "data/*.yml", "data/listening/*.csv")
 # The listener's own code decides what the lines of its tables teach it.
-LISTENING = ("components.py", "danger*.py", "languages.py", "lexicon.py", "linear_model.py", "listening.py", "plain_text.py")
+LISTENING = (
+    "components.py",
+    "danger*.py",
+    "languages.py",
+    "lexicon.py",
+    "linear_model.py",
+    "listening.py",
+    "plain_text.py",
+)
 
 
 class TrainingFailed(ClearError):

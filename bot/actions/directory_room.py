@@ -71,7 +71,9 @@ def place_in(answers: Answers) -> Place:
 
 def need_of(answers: Answers, language: str) -> Need:
     """What to ask the directory for. A red flag asks for a specialist advocate first."""
-    needs = frozenset(answers.need) | ({"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set())
+    needs = frozenset(answers.need) | (
+        {"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set()
+    )
     speaks = answers.speaks or (language if language != "en" else None)
     return Need(
         role=answers.role,
@@ -85,4 +87,6 @@ def need_of(answers: Answers, language: str) -> Need:
 
 def find_help(answers: Answers, language: str, offset: int = 0) -> HelpFound | NothingCovers:
     """The services most likely to help, three at most."""
-    return directory().find_help(need_of(answers, language), datetime.now(LONDON), limit=AT_ONCE, offset=offset)
+    return directory().find_help(
+        need_of(answers, language), datetime.now(LONDON), limit=AT_ONCE, offset=offset
+    )

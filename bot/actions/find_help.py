@@ -55,16 +55,25 @@ class ActionOneNumber(SpokenAction):
             dispatcher.utter_message(response="utter_helpline")
             return []
         line = next((one for one in found.always if one.number != "999"), found.always[0])
-        dispatcher.utter_message(response="utter_one_number", name=line.name, number=line.number)
+        name = translator(tracker.slots["language"] or "en")(line.name)
+        links = [{"label": line.number, "href": "tel:" + line.number.replace(" ", "")}]
+        card = {"card": "text", "data": {"links": links}}
+        dispatcher.utter_message(
+            response="utter_one_number", name=name, number=line.number, json_message=card
+        )
         return []
 
 
-def show(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, offset: int) -> list[EventType]:
+def show(
+    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, offset: int
+) -> list[EventType]:
     """Search, show, and note how far down the list somebody has seen."""
     language = tracker.slots["language"] or "en"
     found = find_help(answers, language, offset)
     response = response_for(found, offset)
-    dispatcher.utter_message(response=response, json_message=services_card(found, place_in(answers), language))
+    dispatcher.utter_message(
+        response=response, json_message=services_card(found, place_in(answers), language)
+    )
     shown = offset + len(getattr(found, "matches", ()))
     return [SlotSet("shown_for", answers.fingerprint()), SlotSet("shown", shown)]
 

@@ -34,7 +34,9 @@ class ActionOfferPerson(SpokenAction):
             withheld.append(field)
         sharing = shared(Answers.from_slots(tracker.slots), withheld)
         if agreed == "yes":
-            dispatcher.utter_message(response="utter_handoff_yes", json_message={"data": {"handoff": sharing}})
+            dispatcher.utter_message(
+                response="utter_handoff_yes", json_message={"data": {"handoff": sharing}}
+            )
             return [SlotSet("withheld", None)]
         ask_consent(dispatcher, sharing, tracker.slots["language"] or "en")
         return [SlotSet("withheld", withheld or None)]
@@ -43,7 +45,11 @@ class ActionOfferPerson(SpokenAction):
 def shared(answers: Answers, withheld: list[str]) -> dict[str, str | list[str]]:
     """The answers that would be passed on: those that were given and not withheld."""
     values = {name: value for name, value in answers.to_slots().items() if name in SHARED_FIELDS}
-    return {name: value for name, value in values.items() if value not in (None, [], SKIPPED) and name not in withheld}
+    return {
+        name: value
+        for name, value in values.items()
+        if value not in (None, [], SKIPPED) and name not in withheld
+    }
 
 
 def ask_consent(dispatcher: CollectingDispatcher, sharing: dict[str, str | list[str]], language: str) -> None:
@@ -53,11 +59,14 @@ def ask_consent(dispatcher: CollectingDispatcher, sharing: dict[str, str | list[
         {"field": name, "label": _(SHARED_FIELDS[name]), "value": value, "said": value_title(name, value, _)}
         for name, value in sharing.items()
     ]
+    leave_out = _("Don't share: {what}")
     withhold = [
-        {"title": _("Don't share: {what}").replace("{what}", row["label"]), "payload": f'/ask_person{{"withhold":"{row["field"]}"}}'}
+        {
+            "title": leave_out.replace("{what}", row["label"]),
+            "payload": f'/ask_person{{"withhold":"{row["field"]}"}}',
+        }
         for row in rows
     ]
     lines = "\n".join(f"- {row['label']}: {row['said']}" for row in rows) or _("- nothing but that you asked")
-    dispatcher.utter_message(
-        response="utter_consent", lines=lines, buttons=withhold, json_message={"card": "consent", "data": {"share": rows}}
-    )
+    card = {"card": "consent", "data": {"share": rows}}
+    dispatcher.utter_message(response="utter_consent", lines=lines, buttons=withhold, json_message=card)

@@ -7,8 +7,8 @@ back with its question.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -18,7 +18,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import place_of
 from bot.actions.spoken import SpokenAction
 from bot.answers import SKIPPED, Answers
-from bot.heard import Heard, Message, hear, interrupts
+from bot.heard import SAFETY, SHORT_PLACE, Heard, Message, hear, interrupts
 from directory.models import Place, PlaceAmbiguous
 
 FORM = "find_help_form"
@@ -27,23 +27,15 @@ WHICH_PLACE = "area_choice"
 ON_REQUEST = ("need", "about", "red_flag")
 MISUNDERSTOOD_TWICE = 2
 PLACE_TRIES = 2
+# With no question open, a stray "yes" or "skip" is no misunderstanding.
+STRAY = ("affirm", "deny", "not_sure", "skip")
 MOST_PLACES = 6
 
 
-@dataclass(frozen=True)
-class Turn:
-    """Where in the turn the form is asked: `first` before any other action, `opening` when it has just begun."""
-
-    first: bool
-    opening: bool
-
-
-def turn_of(tracker: Tracker) -> Turn:
-    """Read the turn off the events since the person spoke."""
-    since = list(events_since_spoken(tracker))
-    acted = [event["name"] for event in since if event["event"] == "action" and event["name"] != FORM]
-    opening = any(event["event"] == "active_loop" and event["name"] == FORM for event in since)
-    return Turn(first=not acted, opening=opening)
+def is_first(tracker: Tracker) -> bool:
+    """Whether the form has its turn before anything else has answered this message."""
+    acted = (event["name"] for event in events_since_spoken(tracker) if event["event"] == "action")
+    return all(name == FORM for name in acted)
 
 
 def events_since_spoken(tracker: Tracker) -> Iterator[dict[str, Any]]:
@@ -72,38 +64,64 @@ class ValidateFindHelpForm(SpokenAction):
     called = "validate_find_help_form"
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        turn, message = turn_of(tracker), message_of(tracker)
         before = Answers.from_slots(tracker.slots)
-        if not (turn.first or turn.opening):
-            return [SlotSet("misunderstood", 0), SlotSet(REQUESTED, question_again(before, tracker))]
-        heard = hear(before, open_question(before, tracker, turn, message), message)
-        heard, place_events = settle_place(dispatcher, tracker, heard, message)
-        interrupted = interrupts(message.intent) and not heard.direct
-        for response in () if interrupted else heard.say:
-            dispatcher.utter_message(response=response)
-        if heard.new_role:
-            dispatcher.utter_message(response="utter_role_changed")
-        events = changes(before, heard) + place_events
-        if interrupted and not turn.opening:
-            return [*events, SlotSet("misunderstood", 0), ActionExecutionRejected(FORM)]
-        events += count_misunderstanding(dispatcher, tracker, turn, heard, message, interrupted)
-        return [*events, SlotSet(REQUESTED, heard.open or heard.answers.next_question())]
-
-
-def open_question(before: Answers, tracker: Tracker, turn: Turn, message: Message) -> str | None:
-    """The question that this message may be answering."""
-    if not turn.opening:
+        if not is_first(tracker):
+            also_answer(dispatcher, tracker, before)
+            return ask(dispatcher, tracker, before, question_again(before, tracker))
+        message = message_of(tracker)
         asked = tracker.slots[REQUESTED]
-        return "area" if asked == WHICH_PLACE else asked
-    # The first screen has asked about danger before the conversation began.
-    is_answer = before == Answers() and message.intent not in ("help", "greet")
-    return "danger_now" if is_answer else None
+        heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
+        heard, place_events = settle_place(dispatcher, tracker, heard, message)
+        events = changes(before, heard) + place_events
+        interrupted = interrupts(message.intent) and not heard.direct
+        if heard.new_role:
+            say(dispatcher, heard.answers, "utter_role_changed")
+        off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
+        if interrupted and not off_topic_again:
+            lost = int(message.intent == "off_topic")
+            return [*events, SlotSet("misunderstood", lost), ActionExecutionRejected(FORM)]
+        for response in heard.say:
+            say(dispatcher, heard.answers, response)
+        events += acknowledge(dispatcher, tracker, heard, message)
+        return events + ask(dispatcher, tracker, heard.answers, heard.open, place_events)
 
 
-def question_again(before: Answers, tracker: Tracker) -> str | None:
+def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
+    """Somebody may be in danger and want to die, or a child may be: the other cards follow the first."""
+    intent, signals = message_of(tracker).intent, tracker.latest_message.get("signals") or {}
+    if intent == "danger":
+        for name in ("crisis", "child_at_risk"):
+            if signals.get(name):
+                say(dispatcher, answers, f"utter_{name}")
+
+
+def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> None:
+    """Utter a response that knows what has only just been heard: the slots are set after the words are chosen."""
+    dispatcher.utter_message(response=response, audience=answers.audience, under_18=answers.under_18)
+
+
+def ask(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    answers: Answers,
+    opened: str | None,
+    place_events: Sequence[EventType] = (),
+) -> list[EventType]:
+    """Ask the question that was opened, or the next of the usual order, or none."""
+    question = opened or answers.next_question()
+    slots = {**tracker.slots, **{event["name"]: event["value"] for event in place_events}}
+    if question == "area" and slots["area_asked"]:
+        found = place_of(slots["area_asked"])
+        if isinstance(found, PlaceAmbiguous):
+            ask_which(dispatcher, found)
+            question = WHICH_PLACE
+    return [SlotSet(REQUESTED, question)]
+
+
+def question_again(answers: Answers, tracker: Tracker) -> str | None:
     """The question to come back to after something else was answered."""
     asked = tracker.slots[REQUESTED]
-    return asked if asked in ON_REQUEST else before.next_question()
+    return asked if asked in ON_REQUEST else None
 
 
 def changes(before: Answers, heard: Heard) -> list[EventType]:
@@ -115,20 +133,21 @@ def changes(before: Answers, heard: Heard) -> list[EventType]:
     return events
 
 
-def count_misunderstanding(
-    dispatcher: CollectingDispatcher, tracker: Tracker, turn: Turn, heard: Heard, message: Message, interrupted: bool
+def acknowledge(
+    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
 ) -> list[EventType]:
-    """After one message that told us nothing, ask again; after two in a row, offer a menu and a number."""
-    if heard.learned or interrupted or message.intent in ("help", "choose"):
-        if turn.opening and message.intent == "tell" and tracker.slots["shown_for"] is None:
-            dispatcher.utter_message(response="utter_heard")
-        return [SlotSet("misunderstood", 0)]
+    """Thank somebody who tells us something. Where we learned nothing ask again; the second time, offer a menu."""
+    told = message.intent == "tell"
+    first_words = told and not tracker.slots["thanked"]
+    if first_words and not heard.direct:
+        say(dispatcher, heard.answers, "utter_heard")
+    stray = tracker.slots[REQUESTED] is None and message.intent in STRAY
+    if heard.learned or first_words or stray or message.intent in ("help", "choose"):
+        return [SlotSet("thanked", told or tracker.slots["thanked"]), SlotSet("misunderstood", 0)]
     times = int(tracker.slots["misunderstood"] or 0) + 1
-    if times >= MISUNDERSTOOD_TWICE:
-        dispatcher.utter_message(response="utter_menu")
-        return [SlotSet("misunderstood", 0)]
-    dispatcher.utter_message(response="utter_heard" if message.intent == "tell" else "utter_say_again")
-    return [SlotSet("misunderstood", times)]
+    twice = times >= MISUNDERSTOOD_TWICE
+    say(dispatcher, heard.answers, "utter_menu" if twice else "utter_told" if told else "utter_say_again")
+    return [SlotSet("misunderstood", 0 if twice else times)]
 
 
 def settle_place(
@@ -144,14 +163,24 @@ def settle_place(
     found = place_of(heard.place_said)
     if isinstance(found, Place):
         answers = replace(heard.answers, area=heard.place_said, area_choice=None)
-        heard = replace(heard, answers=answers, learned=True, direct=True)
+        # "Bath" is an answer to "where?", whatever else the word may mean; a place inside a longer message is not.
+        direct = heard.direct or is_bare_place(tracker, message)
+        heard = replace(heard, answers=answers, learned=True, direct=direct)
         return heard, [SlotSet("area_asked", None), SlotSet("place_tries", 0)]
     if interrupts(message.intent):
         return heard, []
     if isinstance(found, PlaceAmbiguous):
-        ask_which(dispatcher, found)
-        return replace(heard, open=WHICH_PLACE, learned=True), [SlotSet("area_asked", heard.place_said)]
+        answers = replace(heard.answers, area=None, area_choice=None)
+        return replace(heard, answers=answers, learned=True), [SlotSet("area_asked", heard.place_said)]
+    if tracker.slots[REQUESTED] not in ("area", WHICH_PLACE):
+        return heard, []
     return place_not_found(dispatcher, tracker, heard)
+
+
+def is_bare_place(tracker: Tracker, message: Message) -> bool:
+    """Whether somebody who was asked where they are answered with hardly more than a place."""
+    asked = tracker.slots[REQUESTED] in ("area", WHICH_PLACE)
+    return asked and message.intent not in SAFETY and len(message.text.split()) <= SHORT_PLACE
 
 
 def ask_which(dispatcher: CollectingDispatcher, found: PlaceAmbiguous) -> None:
@@ -170,7 +199,13 @@ def place_not_found(
     tries = int(tracker.slots["place_tries"] or 0) + 1
     if tries < PLACE_TRIES:
         dispatcher.utter_message(response="utter_place_unknown")
-        return replace(heard, learned=True, open="area"), [SlotSet("place_tries", tries)]
+        return replace(heard, learned=True, open="area"), [
+            SlotSet("place_tries", tries),
+            SlotSet("area_asked", None),
+        ]
     dispatcher.utter_message(response="utter_place_unknown_again")
     answers = replace(heard.answers, area=SKIPPED, area_choice=None)
-    return replace(heard, answers=answers, learned=True), [SlotSet("place_tries", 0)]
+    return replace(heard, answers=answers, learned=True), [
+        SlotSet("place_tries", 0),
+        SlotSet("area_asked", None),
+    ]

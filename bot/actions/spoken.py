@@ -27,11 +27,13 @@ class SpokenAction(Action, ABC):
         """The name in the domain."""
         return self.called
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
         """Speak, or fall back to the helpline reply with nothing half-said before it."""
         try:
             return self.speak(dispatcher, tracker)
-        except Exception as problem:  # noqa: BLE001 - silence is the one answer that must never be given
+        except Exception as problem:  # silence is the one answer that must never be given
             logger.error("action.failed name=%s kind=%s", self.called, type(problem).__name__)
             dispatcher.messages.clear()
             dispatcher.utter_message(response=HELPLINE)
@@ -40,4 +42,3 @@ class SpokenAction(Action, ABC):
     @abstractmethod
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """What this action does; returns the events for the tracker."""
-

@@ -12,7 +12,16 @@ from bot.actions.questions import FORM, REQUESTED
 from bot.actions.spoken import SpokenAction
 from bot.answers import QUESTIONS, Answers
 
-BOOKKEEPING = ("shown_for", "shown", "misunderstood", "place_tries", "area_asked", "withheld", REQUESTED)
+BOOKKEEPING = (
+    "shown_for",
+    "shown",
+    "misunderstood",
+    "place_tries",
+    "area_asked",
+    "withheld",
+    "thanked",
+    REQUESTED,
+)
 
 
 class ActionStartAgain(SpokenAction):

@@ -1,0 +1,101 @@
+"""The questions: their order, who is spared which, and how a short reply is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import ALLOWED, QUESTIONS, Answers, read_answer
+from directory.models import ABOUT, NEEDS, ROLES
+
+
+def asked(answers: Answers) -> list[str]:
+    """Every question somebody is asked if they skip them all."""
+    order = []
+    while question := answers.next_question():
+        order.append(question)
+        answers = Answers(**{**answers.__dict__, question: "skip" if question != "audience" else "skip"})
+    return order
+
+
+def test_at_most_five_questions_come_before_a_result_in_the_promised_order() -> None:
+    """SQ-1: danger, device, who, age, area; then help."""
+    assert (
+        asked(Answers()) == ["danger_now", "device_safe", "audience", "under_18", "area"] == list(QUESTIONS)
+    )
+
+
+@pytest.mark.parametrize(
+    ("role", "spared"),
+    [
+        ("survivor", set()),
+        ("supporter", set()),
+        ("own_behaviour", {"device_safe"}),
+        ("professional", {"device_safe", "under_18"}),
+    ],
+)
+def test_nobody_is_asked_what_does_not_apply_to_them(role: str, spared: set[str]) -> None:
+    """A professional is not asked their age; watching is not raised with somebody who may be the one watching."""
+    assert set(QUESTIONS) - set(asked(Answers(audience=role))) - {"audience"} == spared
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "intent", "answer"),
+    [
+        ("danger_now", "no one is in danger", "deny", "no"),
+        ("danger_now", "yes", "affirm", "yes"),
+        ("danger_now", "I'm not sure", "not_sure", "not_sure"),
+        ("danger_now", "yes please help me", "help", None),
+        ("device_safe", "yes it is safe", "affirm", "yes"),
+        ("device_safe", "skip", "skip", "skip"),
+        ("under_18", "i am 34", "tell", "no"),
+        ("under_18", "I'm 15", "tell", "yes"),
+        ("under_18", "17", "nlu_fallback", "yes"),
+        ("under_18", "18", "nlu_fallback", "no"),
+        ("audience", "me", "tell", "survivor"),
+        ("audience", "my sister", "tell", "supporter"),
+        ("audience", "a client", "tell", "professional"),
+        ("audience", "my own behaviour", "tell", "own_behaviour"),
+        ("audience", "dunno", "not_sure", "unclear"),
+        ("area", "I'd rather not say", "skip", "skip"),
+        ("area", "Leeds", "give_place", None),
+        (None, "yes", "affirm", None),
+    ],
+)
+def test_a_short_reply_is_read_in_the_light_of_its_question(
+    question: str | None, text: str, intent: str, answer: str | None
+) -> None:
+    """The same words answer different questions differently."""
+    assert read_answer(question, text, intent) == answer
+
+
+def test_every_question_can_be_skipped() -> None:
+    """Choice at every step."""
+    assert all("skip" in values for values in ALLOWED.values())
+
+
+def test_the_values_are_those_of_the_directory() -> None:
+    """What can be answered is what can be searched for."""
+    assert set(ROLES) < set(ALLOWED["audience"])
+    assert set(NEEDS) < set(ALLOWED["need"])
+    assert set(ABOUT) < set(ALLOWED["about"])
+
+
+def test_another_role_starts_without_what_was_said_under_the_first() -> None:
+    """Own behaviour never inherits a survivor's place or needs."""
+    before = Answers(
+        "no", "asked", "survivor", "survivor", "no", "LS8", None, ("refuge",), ("woman",), True, True
+    )
+    after = before.about_somebody_else("own_behaviour")
+    assert (after.area, after.need, after.about, after.under_18, after.by_and_for) == (
+        None,
+        (),
+        (),
+        None,
+        False,
+    )
+
+
+def test_slots_survive_the_way_there_and_back() -> None:
+    """`Answers` and the slots say the same."""
+    answers = Answers(audience="survivor", area="Newport", area_choice=1, need=("legal",), about=("man",))
+    assert Answers.from_slots(answers.to_slots()) == answers

@@ -1,0 +1,124 @@
+"""The trained listener: what it promises on the development lines, and that no text makes it fail."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from bot.danger import SIGNALS
+from bot.evaluate import Pair, accuracy, micro, recall_and_false_alarms
+from bot.linear_model import LinearModel
+from bot.listening import AUDIENCES, DATA, Listening, learn_to_listen, lines_of
+from directory.models import ABOUT, NEEDS
+
+
+@pytest.fixture(scope="module")
+def listening() -> Listening:
+    """One listener, trained once."""
+    return Listening(learn_to_listen(lines_of(DATA / "train.csv")))
+
+
+@pytest.fixture(scope="module")
+def pairs(listening: Listening) -> list[Pair]:
+    """The development lines with what was heard."""
+    return [(line, listening.understand(line.text)) for line in lines_of(DATA / "dev.csv")]
+
+
+@pytest.mark.parametrize(
+    ("signal", "least", "most"),
+    [("danger", 0.97, 0.04), ("crisis", 0.97, 0.04), ("child_at_risk", 0.95, 0.04), ("locating", 0.95, 0.04)],
+)
+def test_what_must_never_wait_is_rarely_missed_and_rarely_imagined(
+    pairs: list[Pair], signal: str, least: float, most: float
+) -> None:
+    """Recall and false alarms stay within what was promised."""
+    recall, alarms, _ = recall_and_false_alarms(pairs, signal)
+    assert recall >= least
+    assert alarms <= most
+
+
+def test_who_it_is_about_is_understood(pairs: list[Pair]) -> None:
+    """Survivor, supporter, own behaviour and professional are told apart in nine of ten lines."""
+    assert accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience) >= 0.9
+
+
+@pytest.mark.parametrize("head", ["needs", "about"])
+def test_what_would_help_and_for_whom_is_understood(pairs: list[Pair], head: str) -> None:
+    """Needs and about reach the promised F1."""
+    assert micro(pairs, head)[2] >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "intent"),
+    [
+        ("he strangled me", "survivor", "strangulation"),
+        ("I strangled her", "own_behaviour", "tell"),
+        ("my brother strangled his girlfriend", "supporter", "strangulation"),
+        ("these jeans are strangling me", "unclear", "off_topic"),
+    ],
+)
+def test_four_stranglings_are_four_conversations(
+    listening: Listening, text: str, audience: str, intent: str
+) -> None:
+    """Who did what to whom decides (SQ-7)."""
+    heard = listening.understand(text)
+    assert (heard.audience, heard.answered_as) == (audience, intent)
+
+
+@pytest.mark.parametrize("text", ["my husband hits me", "my partner hits me", "he beats me"])
+def test_gender_is_never_guessed(listening: Listening, text: str) -> None:
+    """Nobody's gender is taken from whom they love or who hurts them."""
+    assert not {"woman", "man"} & set(listening.understand(text).about)
+
+
+def test_the_contract_holds_for_every_line(listening: Listening) -> None:
+    """`signpost understand` writes only values that the contract lists."""
+    for line in lines_of(DATA / "dev.csv")[::7]:
+        said = listening.understand(line.text).contract()
+        assert list(said) == [
+            *SIGNALS,
+            "audience",
+            "needs",
+            "about",
+            "place",
+            "language",
+            "intent",
+            "confidence",
+        ]
+        assert said["audience"] in AUDIENCES
+        assert set(said["needs"]) <= set(NEEDS)
+        assert set(said["about"]) <= set(ABOUT)
+
+
+def test_no_text_makes_it_fail(listening: Listening) -> None:
+    """Two thousand messages of noise, each is heard without an exception and with an intent."""
+    dice = random.Random(5)
+    alphabet = "abc he's kill ' \n\t\x00\u200f\u0301😭🔪<script>';--%s{}[]()|\\/ ਮਾਰ قتل нож ŵ 123 LS8 £"
+    for _ in range(2000):
+        text = "".join(dice.choice(alphabet) for _ in range(dice.choice((0, 1, 3, 20, 200))))
+        assert listening.understand(text).answered_as
+
+
+def test_saving_and_loading_changes_nothing(listening: Listening, tmp_path: Path) -> None:
+    """The kept model hears what the trained one heard, in less than 15 MB."""
+    listening.model.save(tmp_path / "listening.npz")
+    again = Listening(LinearModel.load(tmp_path / "listening.npz"))
+    assert (tmp_path / "listening.npz").stat().st_size < 15_000_000
+    for line in lines_of(DATA / "dev.csv")[::20]:
+        before, after = listening.understand(line.text), again.understand(line.text)
+        assert (before.signals, before.audience, before.intent) == (
+            after.signals,
+            after.audience,
+            after.intent,
+        )
+
+
+def test_no_line_is_in_two_parts() -> None:
+    """What is reported was not learned by heart."""
+    parts = [
+        {line.text.lower() for line in lines_of(DATA / f"{part}.csv")} for part in ("train", "dev", "test")
+    ]
+    shared = (parts[0] & parts[1]) | (parts[0] & parts[2]) | (parts[1] & parts[2])
+    assert not {text for text in shared if len(text) > 20}

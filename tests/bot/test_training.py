@@ -1,0 +1,45 @@
+"""Training happens when something changed, and not otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot import training
+
+
+@pytest.fixture
+def trained(tmp_path: Path) -> Path:
+    """A home that looks trained."""
+    (tmp_path / "models").mkdir()
+    training.model_file(tmp_path).write_bytes(b"a model")
+    (tmp_path / "models" / training.STAMP).write_text(training.stamp())
+    return tmp_path
+
+
+def test_nothing_is_trained_twice(trained: Path) -> None:
+    """A second `make setup` takes no time."""
+    assert training.is_trained(trained)
+
+
+def test_a_changed_source_or_a_lost_model_is_trained_again(trained: Path) -> None:
+    """The stamp is of what stands here now."""
+    (trained / "models" / training.STAMP).write_text("of something else")
+    assert not training.is_trained(trained)
+    (trained / "models" / training.STAMP).write_text(training.stamp())
+    training.model_file(trained).unlink()
+    assert not training.is_trained(trained)
+
+
+def test_everything_that_a_model_depends_on_is_in_the_stamp() -> None:
+    """Words, rules, examples, the listening tables, the listener's code and the configuration."""
+    names = {path.name for path in training.sources()}
+    assert {
+        "config.yml",
+        "danger.yml",
+        "find_help.yml",
+        "train.csv",
+        "listening.py",
+        "danger_words.py",
+    } <= names
