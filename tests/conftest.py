@@ -1,4 +1,4 @@
-"""What tests share: one postcode index, built once and kept between runs."""
+"""What tests share: one postcode index, built once and kept between runs, and a word about what was skipped."""
 
 from __future__ import annotations
 
@@ -9,6 +9,25 @@ import pytest
 
 from directory.places import Places
 from directory.places_build import build_places
+
+pytest_plugins = ["tests.stack"]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say plainly what was left out and how to get it."""
+    reasons = {
+        report.longrepr[2].removeprefix("Skipped: ") for report in terminalreporter.stats.get("skipped", [])
+    }
+    for reason in sorted(reasons):
+        terminalreporter.write_line(f"SKIPPED TESTS: {reason}", yellow=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where everything must run (SIGNPOST_NO_SKIP, as in CI), a skipped test is a failed run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("SIGNPOST_NO_SKIP") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(scope="session")
