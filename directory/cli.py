@@ -169,12 +169,14 @@ def _with(found: HelpFound | NothingCovers, said: tuple[Reason, ...]) -> HelpFou
 
 def add_directory(sub: argparse._SubParsersAction) -> None:
     """`signpost directory`: load, save and check the services; build the postcode index."""
+    from directory.cli_coverage import add_coverage
     from directory.cli_exchange import add_export, add_import
 
     parser = sub.add_parser("directory", help="look after the services and the postcode index")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     add_import(verbs)
     add_export(verbs)
+    add_coverage(verbs)
     checking = verbs.add_parser("check", help="what is stale, incomplete or dangling")
     checking.add_argument("--json", action="store_true", help="one JSON object instead of a list")
     checking.set_defaults(run=check_services)
