@@ -59,6 +59,10 @@ class Settings:
     twilio_account_sid: str
     twilio_auth_token: str
     twilio_number: str
+    whatsapp: bool
+    sms_key: str
+    sms_per_hour: int
+    sms_segments_per_day: int
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -93,6 +97,10 @@ class Settings:
             twilio_account_sid=said["SIGNPOST_TWILIO_ACCOUNT_SID"],
             twilio_auth_token=said["SIGNPOST_TWILIO_AUTH_TOKEN"],
             twilio_number=said["SIGNPOST_TWILIO_NUMBER"],
+            whatsapp=one_of(said, "SIGNPOST_WHATSAPP", ("no", "yes")) == "yes",
+            sms_key=said["SIGNPOST_SMS_KEY"],
+            sms_per_hour=int(number(said, "SIGNPOST_SMS_PER_HOUR", 1, 10_000)),
+            sms_segments_per_day=int(number(said, "SIGNPOST_SMS_SEGMENTS_PER_DAY", 1, 10_000_000)),
         )
         refuse_half_configured(said)
         if settings.production:

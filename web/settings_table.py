@@ -150,4 +150,25 @@ TABLE = (
         "",
         "SMS: the number that people text.",
     ),
+    Setting(
+        "SIGNPOST_WHATSAPP",
+        "no",
+        "`yes`: answer WhatsApp messages that come through the same provider account.",
+    ),
+    Setting(
+        "SIGNPOST_SMS_KEY",
+        "",
+        "SMS: secret under which opt-outs are kept. Blank: made from the account and its token, so that a new "
+        "token forgets them.",
+    ),
+    Setting(
+        "SIGNPOST_SMS_PER_HOUR",
+        "60",
+        "SMS: texts from one number in an hour; over it the helplines are sent once. Danger is still answered.",
+    ),
+    Setting(
+        "SIGNPOST_SMS_SEGMENTS_PER_DAY",
+        "5000",
+        "SMS: most segments sent in a day, all numbers together; over it the same. Danger is still answered.",
+    ),
 )

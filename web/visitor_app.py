@@ -7,7 +7,7 @@ import logging
 from flask import Flask, Response, render_template, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from web import chat, leave, locale, open_feed, pages
+from web import chat, leave, locale, open_feed, pages, sms
 from web.bot_client import BotClient
 from web.fixed_cards import always
 from web.locale import gettext as _
@@ -42,6 +42,7 @@ def build(settings: Settings, store: Store | None = None) -> Flask:
     app.add_template_filter(upright, "upright")
     for blueprint in (pages.blueprint, chat.blueprint, leave.blueprint, open_feed.blueprint):
         app.register_blueprint(blueprint)
+    sms.install(app, settings, languages)
     app.register_error_handler(Exception, refuse)
     if settings.trusted_proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.trusted_proxies)  # type: ignore[method-assign]
