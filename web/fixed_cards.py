@@ -38,7 +38,7 @@ def first_question(_: Words) -> Message:
             Choice(_("Yes"), "danger_now:yes"),
             Choice(_("No"), "danger_now:no"),
             Choice(_("Not sure"), "danger_now:not_sure"),
-            Choice(_("Skip this question"), "danger_now:skip"),
+            Choice(_("Skip"), "danger_now:skip"),
         ),
     )
 

@@ -28,6 +28,8 @@ EVERY_ANSWER = {
 }
 # Not "cache": every answer is `no-store` already, and browsers make the next page wait while they search for it.
 FORGET_EVERYTHING = '"cookies", "storage"'
+# The open feed says nothing of any visitor: other systems may keep it and ask whether it is still right.
+PUBLIC_KNOWLEDGE = "/open-referral/"
 
 
 def content_policy(settings: Settings, framed_by: str) -> str:
@@ -48,15 +50,22 @@ def protect(app: Flask, settings: Settings) -> None:
 
     @app.after_request
     def add_headers(answer: Response) -> Response:
-        answer.headers.update(EVERY_ANSWER)
+        open_to_all = request.path.startswith(PUBLIC_KNOWLEDGE)
+        kept_by_caches = {"Cache-Control", "ETag", "Last-Modified"} if open_to_all else set()
+        answer.headers.update(
+            {name: value for name, value in EVERY_ANSWER.items() if name not in kept_by_caches}
+        )
+        answer.headers.setdefault("Cache-Control", EVERY_ANSWER["Cache-Control"])
         may_embed = g.get("may_embed", False)
         answer.headers["Content-Security-Policy"] = embedded if may_embed else alone
-        answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin" if may_embed else "same-origin"
+        answer.headers["Cross-Origin-Resource-Policy"] = (
+            "cross-origin" if may_embed or open_to_all else "same-origin"
+        )
         if not may_embed:
             answer.headers["X-Frame-Options"] = "DENY"
         if settings.public_url.startswith("https://"):
             answer.headers["Strict-Transport-Security"] = "max-age=31536000"
-        for telling in ("ETag", "Last-Modified", "Server"):
+        for telling in {"ETag", "Last-Modified", "Server"} - kept_by_caches:
             answer.headers.pop(telling, None)
         return answer
 

@@ -43,9 +43,11 @@ class ServiceCard:
     because: tuple[str, ...]
     ask_first: tuple[str, ...]
     opening: str
+    hours_note: str
     is_open: bool | None
     calls: tuple[Way, ...]
     links: tuple[Way, ...]
+    languages: str
     expect: str
     checked: str
     distance: str
@@ -62,10 +64,12 @@ def described(service: Mapping[str, Any]) -> ServiceCard:
         description=text_of(service, "description"),
         because=lines_of(service, "because"),
         ask_first=lines_of(service, "ask_first"),
-        opening=opening_line(opening),
+        opening=text_of(service, "open_text") or opening_line(opening),
+        hours_note=text_of(service, "hours_note"),
         is_open=opening.get("now"),
         calls=tuple(call(phone) for phone in service.get("phones") or [] if phone.get("number")),
         links=links(service),
+        languages=languages_line(service),
         expect=text_of(service, "what_to_expect"),
         checked=checked_line(service),
         distance=distance_line(service.get("distance_km")),
@@ -109,11 +113,11 @@ def call(phone: Mapping[str, Any]) -> Way:
     """A number to tap. Whether it costs is said; what a bill shows is left to the safety page."""
     number, label = str(phone["number"]), text_of(phone, "label")
     digits = re.sub(r"[^\d+]", "", number)
-    if text_of(phone, "kind") == "whatsapp":
+    if phone.get("whatsapp"):
         return Way(
             _("WhatsApp {number}").format(number=number), f"https://wa.me/{international(digits)}", label
         )
-    if phone.get("text") or text_of(phone, "kind") == "text":
+    if phone.get("text"):
         return Way(_("Text {number}").format(number=number), f"sms:{digits}", label)
     costs = {True: _("Free to call"), False: _("Usual call cost. It may show on the bill")}.get(
         phone.get("free")
@@ -139,9 +143,18 @@ def links(service: Mapping[str, Any]) -> tuple[Way, ...]:
     return tuple(ways)
 
 
+def languages_line(service: Mapping[str, Any]) -> str:
+    """The service's own languages other than English, by their names in the visitor's language."""
+    names = current_language().locale.languages
+    spoken = [names.get(code, "") for code in lines_of(service, "languages")]
+    return (
+        _("Also speaks: {languages}").format(languages=", ".join(filter(None, spoken))) if any(spoken) else ""
+    )
+
+
 def checked_line(service: Mapping[str, Any]) -> str:
     """How far the record can be trusted."""
-    given = text_of(service, "checked")
+    given = text_of(service, "checked_text")
     if given:
         return given
     assured = service.get("assured") or {}
@@ -170,9 +183,12 @@ def distance_line(kilometres: Any) -> str:
     return _("About {miles} miles away").format(miles=miles) if miles > 1 else _("About a mile away")
 
 
-def linked(text: str) -> Markup:
-    """Escape a text and make each telephone number in it a link, the first time it is named."""
-    pieces, end, named = [], 0, set()
+def linked(text: str, already: str = "") -> Markup:
+    """Escape a text and make each telephone number in it a link, the first time it is named.
+
+    `already` is a number that has a button of its own beside the text.
+    """
+    pieces, end, named = [], 0, {already}
     for found in PHONE.finditer(text):
         number = found.group()
         pieces.append(escape(text[end : found.start()]))

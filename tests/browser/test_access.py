@@ -1,4 +1,4 @@
-"""Everybody can use it: axe on every page and state, tiny screens, large zoom, dark, right to left; Exit always clear."""
+"""Everybody can use it: axe on every page and state, tiny screens, zoom, dark, right to left; Exit always clear."""
 
 from __future__ import annotations
 

@@ -95,6 +95,21 @@ def test_an_exit_stays_on_the_screen_when_the_frame_scrolls_away(
     everything_is_gone(page, site, elsewhere, token)
 
 
+def test_a_new_answer_does_not_move_the_page_around(page: Page, host: str) -> None:
+    """Only the chat scrolls, so its Exit stays where it was."""
+    page.goto(f"{host}/council")
+    chat = page.frame_locator("iframe")
+    page.evaluate("document.querySelector('iframe').scrollIntoView()")
+    chat.locator('button[value="danger_now:no"]').click()
+    expect(chat.locator('button[value="device_safe:yes"]')).to_be_visible()
+    before = page.evaluate("scrollY")
+    chat.locator("textarea").press_sequentially("Leeds")
+    page.keyboard.press("Enter")
+    expect(chat.locator(".service").first).to_be_visible()
+    page.wait_for_timeout(300)
+    assert page.evaluate("scrollY") == before
+
+
 def test_the_page_around_cannot_read_inside(page: Page, chat: FrameLocator) -> None:
     """Another origin: no document, no words, no keys pressed in there."""
     page.evaluate("() => { window.keys = []; addEventListener('keydown', (e) => keys.push(e.key), true); }")

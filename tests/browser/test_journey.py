@@ -148,6 +148,7 @@ def test_the_reader_of_the_screen_is_taken_to_the_answer(page: Page, site: str) 
 def test_no_page_asks_anything_of_anybody_else(page: Page, site: str, referrers: list) -> None:
     """Every request of a whole visit goes to our own origin, and says nothing of where it came from."""
     asked = []
+    referrers.clear()
     page.on("request", lambda request: asked.append(request))
     page.goto(site)
     pick(page, "danger_now:no")

@@ -32,7 +32,10 @@ LOCAL = {
     "webchat": "https://chat.example.org/",
     "url": "https://www.example.org/",
     "what_to_expect": "A woman answers. You do not have to give your name.",
-    "checked": "Not yet checked by phone: read on example.org in May 2026.",
+    "open_text": "Open now, until 20:00",
+    "hours_note": "Closed on Christmas Day",
+    "languages": ["pl", "ur"],
+    "checked_text": "Not yet checked by phone: read on example.org in May 2026.",
     "distance_km": 3.3,
 }
 NATIONAL = {

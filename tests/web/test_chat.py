@@ -251,3 +251,19 @@ def test_nothing_said_is_written_down_anywhere(
     assert CANARY.encode() not in written
     assert CANARY not in caplog.text
     assert "127.0.0.1" not in caplog.text
+
+
+def test_a_fault_is_logged_by_its_kind_and_never_by_what_it_says(
+    app: Flask, caplog: pytest.LogCaptureFixture
+) -> None:
+    """In a view, and in the handler of faults itself; the visitor gets a sentence and the helplines."""
+
+    def fail() -> None:
+        raise ValueError(CANARY)
+
+    app.add_url_rule("/fails", view_func=fail)
+    answer = app.test_client().get("/fails")
+    assert (answer.status_code, answer.json["always"][0]["number"]) == (500, "999")
+    app.log_exception((ValueError, ValueError(CANARY), None))
+    assert caplog.text.count("kind=ValueError") == 2
+    assert CANARY not in caplog.text + answer.text

@@ -119,6 +119,7 @@ class TestServiceCard:
         """Calls, texts, links that a browser may follow."""
         card = described(LOCAL)
         assert [way.href for way in card.calls] == ["tel:01132460401", "sms:07700900123"]
+        assert card.languages == "Also speaks: Polish, Urdu"
         assert card.calls[0].note == "Usual call cost. It may show on the bill"
         assert [way.href for way in card.links] == ["https://chat.example.org/", "https://www.example.org/"]
         assert described(NATIONAL).links == ()

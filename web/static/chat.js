@@ -22,9 +22,10 @@
     return said;
   }
 
+  // Not scrollIntoView: inside another site's page that would move the page around us as well.
   function look(node) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    node.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches, bar = document.querySelector(".bar").offsetHeight;
+    window.scrollTo({ top: window.scrollY + node.getBoundingClientRect().top - bar - 16, behavior: calm ? "auto" : "smooth" });
   }
 
   async function ask(fields) {
