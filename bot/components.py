@@ -30,8 +30,8 @@ from directory.postcode import mentions
 
 HEARD = "signals"
 MODEL_FILE = "listening.npz"
-_TAUGHT_BY = ("conclusions.py", "danger.py", "danger_words.py", "danger_languages.py", "lexicon.py", "languages.py", "linear_model.py",
-              "listening.py", "plain_text.py")
+_TAUGHT_BY = ("conclusions.py", "danger.py", "danger_words.py", "danger_languages.py", "lexicon.py", "lexicon_languages.py", "languages.py", "linear_model.py",
+              "listening.py", "meanings.py", "plain_text.py")
 
 
 def _entities(heard: Understanding, text: str) -> list[dict[str, Any]]:

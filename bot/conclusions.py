@@ -14,12 +14,13 @@ from bot.danger import Signals
 TRUSTED = frozenset(
     "about:deaf about:disabled about:gypsy_roma_traveller about:has_pets about:jewish about:lgbt about:man "
     "about:muslim about:no_recourse about:pregnant about:trans about:under_18 need:fgm need:forced_marriage "
-    "need:pets need:immigration need:honour_abuse need:behaviour_change need:online_abuse need:money".split()
+    "need:pets need:immigration need:honour_abuse need:online_abuse need:money".split()
 )
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
     "abuse_at_bot".split()
 )
+ASKS_FOR_HELP = frozenset({"ask_person", "ask_help_friend", "ask_how_stop"})
 HER = "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend " \
       "granddaughter stepdaughter missus stepmum mumma female bridesmaid".split()
 HIM = "brother dad father son uncle nephew grandad grandfather man boy lad bloke grandson stepson stepdad male husband boyfriend " \
@@ -56,17 +57,12 @@ def gender_of_other(plain: str) -> str | None:
 def settled(plain: str, intent: str, audience: str, signals: Signals, clues: set[str], needs: set[str],
             about: set[str]) -> tuple[str, set[str], set[str]]:
     """Audience, needs and about after the inferences."""
-    if intent in SMALL_TALK and not signals.first():
-        return "unclear" if intent == "off_topic" else audience, set(), set()
+    if (intent in SMALL_TALK or intent.startswith("ask_") and intent not in ASKS_FOR_HELP) and not signals.first():
+        kept = about if intent.startswith("ask_") else set()
+        return "unclear" if intent == "off_topic" else audience, set(), kept
     needs = needs | {clue.split(":")[1] for clue in clues & TRUSTED if clue.startswith("need:")}
     about = about | {clue.split(":")[1] for clue in clues & TRUSTED if clue.startswith("about:")}
-    if signals.crisis:
-        needs |= {"mental_health"}
-    if signals.child_at_risk:
-        needs |= {"children"}
-    if audience == "own_behaviour":
-        needs |= {"behaviour_change"}
-    elif audience != "professional":
+    if audience not in ("own_behaviour", "professional"):
         needs -= {"behaviour_change"}
     if audience in ("supporter", "professional") and not signals.locating:
         gender = gender_of_other(plain)
@@ -74,6 +70,8 @@ def settled(plain: str, intent: str, audience: str, signals: Signals, clues: set
             about = (about - {"woman", "man"}) | {gender}
     if audience == "supporter" and not _KIDS.search(plain):
         about -= {"has_children"}
-    if signals.locating and audience == "unclear":
-        needs = set()
+    if "under_18" in about and not re.search(r"\b(?:16|17|sixteen|seventeen)\b", plain):
+        about -= {"woman", "man"}
+    if signals.locating:
+        needs, about = set(), set()
     return audience, needs, about

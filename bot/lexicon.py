@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from bot import lexicon_languages
 from bot.danger_words import CHILD
+from bot.plain_text import folded
 
 _PERSON_F = r"(?:sister|mum|mother|daughter|friend she|auntie|aunt|niece|nan|gran|grandma|granny|wife|girlfriend|female (?:friend|client|colleague|patient)|sister in law|step ?daughter|step ?mum|mother in law)"
 _PERSON_M = r"(?:brother|dad|father|son|uncle|nephew|grandad|husband|boyfriend|male (?:friend|client|colleague|patient)|brother in law|step ?son|step ?dad|father in law)"
@@ -69,6 +71,14 @@ def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 _ABOUT, _NEEDS, _AUDIENCE = _compiled(ABOUT), _compiled(NEEDS), _compiled(AUDIENCE)
 _TABLES = (("about", _ABOUT), ("need", _NEEDS), ("audience", _AUDIENCE))
+
+
+_ELSEWHERE = {clue: re.compile(r"(?<!\w)(?:" + folded(words) + ")") for clue, words in lexicon_languages.WORDS.items()}
+
+
+def clues_elsewhere(text: str) -> set[str]:
+    """The same from the other languages' words, over `folded` text."""
+    return {f"other {clue}" for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}
 
 
 def clues_in(plain: str) -> set[str]:

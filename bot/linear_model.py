@@ -1,4 +1,4 @@
-"""A linear model with many heads over words, letters and clues: what the bot has learned from examples.
+"""A linear model with many heads over words, letters, meanings and clues: what the bot has learned from examples.
 
 Pure numpy at run time; scikit-learn only to train. Deterministic. Kept as one .npz without pickle.
 """
@@ -44,7 +44,7 @@ class LinearModel:
 
     def __init__(self, vocabulary: list[str], weight: np.ndarray, idf: np.ndarray, labels: list[str]) -> None:
         self.vocabulary, self.idf, self.weight, self.labels = vocabulary, idf, weight, labels
-        self._blocks: dict[str, dict[str, int]] = {"w": {}, "c": {}, "k": {}}
+        self._blocks: dict[str, dict[str, int]] = {"w": {}, "c": {}, "m": {}, "k": {}}
         for number, gram in enumerate(vocabulary):
             self._blocks[gram[0]][gram[2:]] = number
         self._rarity = idf.tolist()
@@ -53,11 +53,11 @@ class LinearModel:
         for label in labels:
             self.heads.setdefault(label.split(":")[0], []).append(label)
 
-    def row(self, text: str, clues: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+    def row(self, text: str, clues: Iterable[str], meanings: set[str]) -> tuple[np.ndarray, np.ndarray]:
         """Feature numbers and values of one message; the last feature is always on."""
         numbers: list[int] = []
         values: list[float] = []
-        for name, block in zip("wc", grams(text), strict=True):
+        for name, block in zip("wcm", (*grams(text), meanings), strict=True):
             index = self._blocks[name]
             found = sorted(index[gram] for gram in block if gram in index)
             weights = [self._rarity[number] for number in found]
@@ -69,9 +69,9 @@ class LinearModel:
         values.extend([1.0] * len(known))
         return np.array([*numbers, len(self.vocabulary)], dtype=np.int64), np.array([*values, 1.0], np.float32)
 
-    def probabilities(self, text: str, clues: Iterable[str]) -> dict[str, float]:
+    def probabilities(self, text: str, clues: Iterable[str], meanings: set[str]) -> dict[str, float]:
         """Each label's own probability, `head:label`."""
-        numbers, values = self.row(text, clues)
+        numbers, values = self.row(text, clues, meanings)
         scores = (self.weight[numbers] * values[:, None]).sum(axis=0)
         return dict(zip(self.labels, (1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30)))).tolist(), strict=True))
 
@@ -88,19 +88,21 @@ class LinearModel:
             return cls(names["vocabulary"], kept["weight"].astype(np.float32), kept["idf"].astype(np.float32), names["labels"])
 
 
-def vocabulary_of(rows: Sequence[tuple[set[str], set[str], set[str]]], least: int = 2) -> tuple[list[str], np.ndarray]:
+def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple[list[str], np.ndarray]:
     """Every gram seen in at least `least` messages, with how rare it is."""
     seen: Counter[str] = Counter()
-    for words, letters, clues in rows:
+    for words, letters, clues, meanings in rows:
         seen.update("w " + word for word in words)
         seen.update("c " + gram for gram in letters)
         seen.update("k " + clue for clue in clues)
+        seen.update("m " + meaning for meaning in meanings)
     kept = sorted(gram for gram, count in seen.items() if count >= least or gram[0] == "k")
     idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
 
 
-def learn(texts: Sequence[str], clues: Sequence[set[str]], answers: dict[str, list[int | None]],
+def learn(texts: Sequence[str], clues: Sequence[set[str]], meanings: Sequence[set[str]],
+          answers: dict[str, list[int | None]],
           strength: float = 20.0, weight_of_yes: float = 3.0) -> LinearModel:
     """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it.
 
@@ -109,11 +111,11 @@ def learn(texts: Sequence[str], clues: Sequence[set[str]], answers: dict[str, li
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    rows = [(*grams(text), clue) for text, clue in zip(texts, clues, strict=True)]
+    rows = [(*grams(text), clue, meaning) for text, clue, meaning in zip(texts, clues, meanings, strict=True)]
     vocabulary, idf = vocabulary_of(rows)
     labels = list(answers)
     model = LinearModel(vocabulary, np.zeros((len(vocabulary) + 1, len(labels)), np.float32), idf, labels)
-    featured = [model.row(text, clue) for text, clue in zip(texts, clues, strict=True)]
+    featured = [model.row(*read) for read in zip(texts, clues, meanings, strict=True)]
     ends = np.cumsum([0, *(len(numbers) for numbers, _ in featured)])
     table = csr_matrix((np.concatenate([values for _, values in featured]),
                         np.concatenate([numbers for numbers, _ in featured]), ends),

@@ -17,6 +17,7 @@ from bot.conclusions import settled
 from bot.danger import SIGNALS, Signals, signals_in
 from bot.languages import LANGUAGES, guessed_language
 from bot.linear_model import LinearModel, learn
+from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
 from directory.models import ABOUT, NEEDS
 from directory.place_mentions import PlaceMention
@@ -26,6 +27,8 @@ DATA = Path(__file__).parent / "data" / "listening"
 AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear")
 LONGEST_HEARD = 2000
 RANKED = 3
+# Elsewhere there are few ordinary lines to learn from, and good patterns: the model has to be surer.
+SURE_ELSEWHERE = {"danger": 0.8, "crisis": 0.7, "child_at_risk": 0.6, "locating": 0.6, "need": 0.4, "about": 0.45}
 # How sure the model must be before it alone speaks up. Set on dev.csv; missing danger costs more than asking.
 SURE = {"danger": 0.5, "crisis": 0.35, "child_at_risk": 0.4, "locating": 0.35, "need": 0.4, "about": 0.45}
 
@@ -57,6 +60,11 @@ class Understanding:
     confidence: float = 0.0
     ranking: tuple[tuple[str, float], ...] = field(default=())
 
+    @property
+    def answered_as(self) -> str:
+        """The intent that is answered: what must never wait comes first."""
+        return self.signals.first() or self.intent
+
     def contract(self) -> dict[str, object]:
         """The object that `signpost understand` writes."""
         return {**asdict(self.signals), "audience": self.audience, "needs": list(self.needs),
@@ -82,8 +90,9 @@ def clues_of(text: str) -> set[str]:
     Not the danger patterns: given those, the model leans on them and learns nothing of its own.
     """
     plain = plain_english(text)
-    clues = lexicon.clues_in(plain)
-    clues.add(f"language:{guessed_language(text)}")
+    guess = guessed_language(text)
+    clues = lexicon.clues_in(plain) if guess in ("en", None) else lexicon.clues_elsewhere(folded(text))
+    clues.add(f"language:{guess}")
     words = len(plain.split())
     clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
     return clues
@@ -108,7 +117,8 @@ def learn_to_listen(lines: Sequence[Heard]) -> LinearModel:
         answers[f"language:{language}"] = [
             None if line.signals is None else int(line.language == language) for line in lines]
     texts = [folded(line.text) for line in lines]
-    return learn(texts, [clues_of(line.text) for line in lines], answers)
+    meanings = [meanings_in(plain_english(line.text)) for line in lines]
+    return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
 
 
 class PlaceFinder(Protocol):
@@ -130,8 +140,10 @@ class Listening:
             return Understanding(signals=signals_in(text), language=language or "en")
         patterns = signals_in(text)
         clues = clues_of(text)
-        chances = self.model.probabilities(folded(text), clues)
-        signals = Signals(**{name: getattr(patterns, name) or chances[f"signal:{name}"] >= SURE[name]
+        chances = self.model.probabilities(folded(text), clues, meanings_in(plain_english(text)))
+        spoken = self._language(text, chances, language)
+        sure = SURE if spoken == "en" else SURE_ELSEWHERE
+        signals = Signals(**{name: getattr(patterns, name) or chances[f"signal:{name}"] >= sure[name]
                              for name in SIGNALS})
         ranking = self._ranked(chances)
         audience, needs, about = settled(
@@ -140,7 +152,7 @@ class Listening:
         return Understanding(
             signals=signals, audience=audience, needs=tuple(sorted(needs)), about=tuple(sorted(about)),
             place=self._place(text), ranking=ranking,
-            language=self._language(text, chances, language), intent=ranking[0][0], confidence=ranking[0][1])
+            language=spoken, intent=ranking[0][0], confidence=ranking[0][1])
 
     def _ranked(self, chances: dict[str, float]) -> tuple[tuple[str, float], ...]:
         labels = sorted(self.model.heads["intent"], key=lambda label: (-chances[label], label))[:RANKED]

@@ -1,0 +1,113 @@
+"""How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` trains, reads a part, and reports.
+
+Per head: recall and false alarms for what must never wait, accuracy for one-of-many heads, micro precision,
+recall and F1 for lists; English apart from the other languages, then each language; then the confusions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from bot.danger import SIGNALS
+from bot.listening import DATA, Heard, Listening, PlaceFinder, Understanding, learn_to_listen, lines_of
+
+Pair = tuple[Heard, Understanding]
+
+
+def recall_and_false_alarms(pairs: Sequence[Pair], name: str) -> tuple[float, float, int]:
+    """Share of the true ones found, share of the others raised, and how many true ones there are."""
+    true = [getattr(heard.signals, name) for line, heard in pairs if getattr(line.signals, name)]
+    false = [getattr(heard.signals, name) for line, heard in pairs if not getattr(line.signals, name)]
+    return (sum(true) / len(true) if true else 1.0), (sum(false) / len(false) if false else 0.0), len(true)
+
+
+def accuracy(pairs: Sequence[Pair], expected: Callable[[Heard], str], found: Callable[[Understanding], str]) -> float:
+    """Share of lines on which both agree."""
+    return sum(expected(line) == found(heard) for line, heard in pairs) / len(pairs)
+
+
+def micro(pairs: Sequence[Pair], head: str) -> tuple[float, float, float]:
+    """Micro precision, recall and F1 of `needs` or `about`."""
+    right = wrong = missed = 0
+    for line, heard in pairs:
+        expected, found = set(getattr(line, head)), set(getattr(heard, head))
+        right, wrong, missed = (right + len(expected & found), wrong + len(found - expected),
+                                missed + len(expected - found))
+    precision = right / (right + wrong) if right + wrong else 1.0
+    recall = right / (right + missed) if right + missed else 1.0
+    return precision, recall, 2 * right / max(1, 2 * right + wrong + missed)
+
+
+def table(pairs: Sequence[Pair], title: str) -> str:
+    """The figures of one group of lines."""
+    lines = [f"{title}: {len(pairs)} lines"]
+    for name in SIGNALS:
+        recall, alarms, count = recall_and_false_alarms(pairs, name)
+        lines.append(f"  {name:14} recall {recall:.3f} of {count:3}   false alarms {alarms:.3f}")
+    lines.append(f"  audience       {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.3f}")
+    lines.append(f"  intent         {accuracy(pairs, lambda line: line.intent, lambda heard: heard.answered_as):.3f}")
+    lines.append(f"  language       {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.3f}")
+    for head in ("needs", "about"):
+        precision, recall, both = micro(pairs, head)
+        lines.append(f"  {head:14} F1 {both:.3f}   precision {precision:.3f}   recall {recall:.3f}")
+    return "\n".join(lines)
+
+
+def one_line(pairs: Sequence[Pair], language: str) -> str:
+    """One language on one line."""
+    danger, crisis = (recall_and_false_alarms(pairs, name) for name in ("danger", "crisis"))
+    return (f"  {language}  {len(pairs):4}  danger {danger[0]:.2f}/{danger[1]:.2f}  crisis {crisis[0]:.2f}/{crisis[1]:.2f}  "
+            f"audience {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.2f}  "
+            f"language {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.2f}")
+
+
+def confusions(pairs: Sequence[Pair], most: int = 15) -> str:
+    """The intents most often taken for one another."""
+    counts = Counter((line.intent, heard.answered_as) for line, heard in pairs if line.intent != heard.answered_as)
+    return "\n".join(f"  {count:3}  {was} heard as {now}" for (was, now), count in counts.most_common(most))
+
+
+def mistakes(pairs: Sequence[Pair]) -> str:
+    """Every line on which a signal or the audience is wrong."""
+    found = []
+    for line, heard in pairs:
+        wrong = [name for name in SIGNALS if getattr(line.signals, name) != getattr(heard.signals, name)]
+        wrong += ["audience"] if line.audience != heard.audience else []
+        wrong += [head for head in ("needs", "about") if set(getattr(line, head)) != set(getattr(heard, head))]
+        if wrong:
+            found.append(f"  {', '.join(wrong)}: {line.text}")
+    return "\n".join(found)
+
+
+def evaluated(part: str, places: PlaceFinder | None = None) -> tuple[list[Pair], float]:
+    """Train on train.csv, read one part, and give every line with what was heard, and milliseconds a line."""
+    listening = Listening(learn_to_listen(lines_of(DATA / "train.csv")), places)
+    lines = lines_of(DATA / f"{part}.csv")
+    began = time.perf_counter()
+    pairs = [(line, listening.understand(line.text)) for line in lines]
+    return pairs, (time.perf_counter() - began) * 1000 / len(lines)
+
+
+def main() -> int:
+    """Print the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("part", nargs="?", default="dev", choices=["dev", "test", "train"])
+    parser.add_argument("--verbose", action="store_true", help="list every mistake")
+    arguments = parser.parse_args()
+    pairs, milliseconds = evaluated(arguments.part)
+    english = [pair for pair in pairs if pair[0].language == "en"]
+    others = [pair for pair in pairs if pair[0].language != "en"]
+    print(table(english, "English"), table(others, "Other languages"), sep="\n\n", end="\n\n")
+    for language in sorted({line.language for line, _ in pairs}):
+        print(one_line([pair for pair in pairs if pair[0].language == language], language))
+    print("\nIntents confused:", confusions(pairs), f"\n{milliseconds:.2f} ms a line", sep="\n")
+    if arguments.verbose:
+        print("\nMistakes:", mistakes(pairs), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
