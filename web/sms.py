@@ -57,7 +57,7 @@ def incoming() -> Response:
         to=to,
         body=request.form.get("Body", "")[:LONGEST_TEXT],
         pictures=int(pictures) if pictures.isdecimal() else 0,
-        arrived=time.time(),
+        arrived=current_app.extensions["texting"].texting.clock(),
     )
     return reply(current_app.extensions["texting"].answer(text))
 
