@@ -86,8 +86,10 @@ def step(what: str, *verb: str, out: IO[bytes] | None = None) -> None:
 
 
 def wait_for(process: subprocess.Popen, what: str) -> None:
-    """Show a bar that grows by the second until the process ends."""
-    with tqdm(desc=what, unit="s", bar_format="{desc}: {n:.0f} s", disable=process.poll() is not None) as bar:
+    """Show the seconds passing until the process ends; where nobody watches, one line."""
+    if not sys.stderr.isatty():
+        sys.stderr.write(f"{what}\n")
+    with tqdm(desc=what, unit="s", bar_format="{desc}: {n:.0f} s", disable=None) as bar:
         started = time.monotonic()
         while process.poll() is None:
             time.sleep(0.2)
