@@ -20,7 +20,7 @@ $(UV): tools.lock
 	@echo "[2/3] Making the Python 3.10 environment in .venv/"
 	@test -x $(BIN)/python || $(UV) venv --quiet --python 3.10 .venv
 	@$(UV) pip sync --require-hashes --python $(BIN)/python requirements.lock
-	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --config-setting editable_mode=compat --editable .
 	@touch .venv/.installed
 
 install: .venv/.installed
