@@ -8,6 +8,7 @@ Whatever fails inside, an answer with 999 and a 24-hour line goes back, and noth
 from __future__ import annotations
 
 import asyncio
+import gc
 import hmac
 import json
 import logging
@@ -181,6 +182,12 @@ class DoorInput(InputChannel):
         door = Blueprint("signpost_door")
         hush_tracebacks()
         check_by_shape()
+
+        @door.listener("after_server_start")
+        async def settle(*_: object) -> None:
+            # The model and Rasa's modules live as long as the process: the collector need not walk them again.
+            gc.collect()
+            gc.freeze()
 
         @door.get("/")
         async def ready(request: Request) -> HTTPResponse:

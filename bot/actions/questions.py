@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import place_of
@@ -54,7 +54,8 @@ def message_of(tracker: Tracker) -> Message:
         intent=(latest.get("intent") or {}).get("name") or "nlu_fallback",
         text=latest.get("text") or "",
         entities=tuple((one["entity"], str(one["value"])) for one in entities),
-        chosen=not latest.get("text"),
+        # The door never lets words begin with a slash; only a button of Rasa's own shell does.
+        chosen=not latest.get("text") or latest["text"].startswith("/"),
     )
 
 
@@ -115,7 +116,10 @@ def ask(
         if isinstance(found, PlaceAmbiguous):
             ask_which(dispatcher, found)
             question = WHICH_PLACE
-    return [SlotSet(REQUESTED, question)]
+    if question is None:
+        return [SlotSet(REQUESTED, None)]
+    # The rules would say "now listen" too, after another 2 ms of working it out.
+    return [SlotSet(REQUESTED, question), FollowupAction("action_listen")]
 
 
 def question_again(answers: Answers, tracker: Tracker) -> str | None:

@@ -29,7 +29,11 @@ RESPONSES = {
 VARIANTS = [(name, variant) for name, variants in RESPONSES.items() for variant in variants]
 INTENTS = [next(iter(intent)) for file in FILES.values() for intent in file.get("intents") or []]
 SLOTS = {name: slot for file in FILES.values() for name, slot in (file.get("slots") or {}).items()}
-ACTIONS = [action for file in FILES.values() for action in file.get("actions") or []]
+ACTIONS = [
+    action if isinstance(action, str) else next(iter(action))
+    for file in FILES.values()
+    for action in file.get("actions") or []
+]
 CODE = "\n".join(path.read_text() for path in [*ROOM.glob("*.py"), *ROOM.glob("actions/*.py")])
 # Nobody is graded, told what they are, told that they are safe, blamed, or told what to do. SQ-4.
 BANNED = (
@@ -199,3 +203,13 @@ def test_sessions_end_after_fifteen_minutes_and_carry_nothing_over() -> None:
     """Trap 10."""
     session = FILES["_shared.yml"]["session_config"]
     assert session == {"session_expiration_time": 15, "carry_over_slots_to_new_session": False}
+
+
+def test_the_domain_is_not_sent_with_every_turn() -> None:
+    """Rasa sends all of it, 40 kB, to any form validation that does not say that it can do without."""
+    actions = FILES["find_help.yml"]["actions"]
+    assert {"validate_find_help_form": {"send_domain": False}} in actions
+    assert (
+        yaml.safe_load((ROOM / "endpoints.yml").read_text())["action_endpoint"]["enable_selective_domain"]
+        is True
+    )
