@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import warnings
 from pathlib import Path
 
 ROOM = Path(__file__).parent
@@ -27,6 +28,10 @@ QUIET = {
 def quieten() -> None:
     """Set what Rasa must find before it is imported. Its debug lines quote people, so they never come to be."""
     os.environ.update(QUIET)
+    # What Rasa warns of concerns its own makers; it switches warnings on again, so that asking nicely is not enough.
+    warnings.showwarning = lambda *_, **__: None
+    # TensorFlow, without which Rasa cannot be imported, loads JAX where it can: 67 MB and a second for nothing.
+    sys.modules.setdefault("jax", None)  # type: ignore[arg-type]
     import structlog
 
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
