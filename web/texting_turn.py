@@ -127,8 +127,8 @@ class Turn:
         said_back = rendered(heard(answer, self._), self._, self._text.budget, first)
         if answer.ended:
             return None, said_back.texts
-        if all(message.sender == "system" for message in answer.messages):
-            # The assistant could not be asked, so the numbers still mean what they meant.
+        if not said_back.options:
+            # Nothing new was asked, so the numbers that they see still mean what they meant.
             said_back = replace(
                 said_back, options=self._texter.options, hidden=self._texter.hidden, later=self._texter.later
             )

@@ -68,15 +68,16 @@ class Api(BaseHTTPRequestHandler):
         wrong = problems(form, schema, FORMATS)
         if self.headers["Content-Type"] != kind or wrong:
             self.server.wrong += wrong or ["content type"]
-            return self.answer(400, {"code": 21600, "message": "; ".join(wrong), "status": 400})
-        self.create(form)
+            self.answer(400, {"code": 21600, "message": "; ".join(wrong), "status": 400})
+        else:
+            self.create(form)
 
     def create(self, form: dict[str, Any]) -> None:
         mood = self.server.moods.pop(0) if self.server.moods else "fine"
-        if mood == "opted out":
-            return self.answer(400, {"code": 21610, "message": "unsubscribed", "status": 400})
-        if mood.isdecimal():
-            return self.answer(int(mood), {"code": 20500, "message": "no", "status": int(mood)})
+        if mood == "opted out" or mood.isdecimal():
+            status, code = (400, 21610) if mood == "opted out" else (int(mood), 20500)
+            self.answer(status, {"code": code, "message": "no", "status": status})
+            return
         if mood != "slow, not taken":
             self.server.sent.append(form)
         if mood.startswith("slow"):
@@ -90,14 +91,25 @@ class Api(BaseHTTPRequestHandler):
         unknown = set(asked) - {one["name"] for one in CALLS["get"]["parameters"]}
         if unknown:
             self.server.wrong.append(f"no such parameter: {unknown}")
-            return self.answer(400, {"code": 20001, "message": "no such parameter", "status": 400})
-        if self.server.list_moods and self.server.list_moods.pop(0) == "broken":
-            return self.answer(503, {"code": 20503, "message": "no", "status": 503})
+            self.answer(400, {"code": 20001, "message": "no such parameter", "status": 400})
+        elif self.server.list_moods and self.server.list_moods.pop(0) == "broken":
+            self.answer(503, {"code": 20503, "message": "no", "status": 503})
+        else:
+            self.answer(200, self.page(asked.get("To")))
+
+    def page(self, to: str | None) -> dict[str, Any]:
         found = [message(form, place) for place, form in enumerate(self.server.sent, start=1)]
-        found = [one for one in found if one["to"] == asked.get("To", one["to"])]
-        page = {"messages": found, "page": 0, "page_size": 50, "start": 0, "end": 0, "uri": self.path}
-        page |= {"first_page_uri": self.path, "next_page_uri": None, "previous_page_uri": None}
-        self.answer(200, page)
+        return {
+            "messages": [one for one in found if to in (None, one["to"])],
+            "page": 0,
+            "page_size": 50,
+            "start": 0,
+            "end": 0,
+            "uri": self.path,
+            "first_page_uri": self.path,
+            "next_page_uri": None,
+            "previous_page_uri": None,
+        }
 
     def is_allowed(self, method: str) -> bool:
         """The right path, the right account, the right token."""

@@ -31,7 +31,12 @@ class House:
         self.clock, self.pauses = Clock(), []
         self.texting = texting_app(door, home, self.clock).extensions["texting"].texting
         self.sender = Sender(
-            ACCOUNT, TOKEN, "https://help.example.org/sms/status", self.texting, provider.client(timeout), self.rest
+            ACCOUNT,
+            TOKEN,
+            "https://help.example.org/sms/status",
+            self.texting,
+            provider.client(timeout),
+            self.rest,
         )
 
     def rest(self, seconds: float) -> None:
@@ -155,7 +160,8 @@ def test_a_slow_answer_follows_by_itself(door: DoorServer, tmp_path: Path, provi
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"Message": "hi"}, {"To": "0113"}, {"StatusCallback": "not an address"}, {"ValidityPeriod": "soon"}]
+    "wrong",
+    [{"Message": "hi"}, {"To": "0113"}, {"StatusCallback": "not an address"}, {"ValidityPeriod": "soon"}],
 )
 def test_the_provider_in_these_tests_is_strict(wrong: dict[str, str]) -> None:
     """A field that the provider does not describe, or a value of another kind, is refused."""
