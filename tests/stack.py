@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 BUILT = Path(os.environ.get("SIGNPOST_HOME", Path(__file__).parent.parent / "var"))
+BOT_KEY = "the-key-of-the-house-that-tests-start"
 PORTS = ("SIGNPOST_VISITOR_PORT", "SIGNPOST_STAFF_PORT", "SIGNPOST_RASA_PORT", "SIGNPOST_ACTIONS_PORT")
 
 
@@ -49,6 +50,7 @@ def run_house(home: Path, extra: dict[str, str]) -> Iterator[Stack]:
         "SIGNPOST_HOME": str(home),
         **{name: str(port) for name, port in ports.items()},
         "SIGNPOST_RATE_PER_MINUTE": "100000",
+        "SIGNPOST_BOT_KEY": BOT_KEY,
         **extra,
     }
     with (home / "supervisor.log").open("wb") as log:
