@@ -118,8 +118,8 @@ def _useful(need: Need, catalogue: Catalogue) -> ServiceSet:
 def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime, wanted: int) -> list[int]:
     """The order of the answers, with the promises of the first screen kept.
 
-    At night and at weekends somebody who answers now heads the list; where a particular need or community
-    was asked for, it is enough that one of the three does. Somebody near is always among the three.
+    One of the first two is known to answer now. At night and at weekends, when nothing particular and no
+    community was asked for, it is the very first. Somebody near is always among the three.
     """
     ordered = criteria(search.need, catalogue, reach, now)
     turn = now.astimezone(LONDON).date().toordinal()
@@ -130,13 +130,14 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
         return first_of(search.found & members, ordered, 1, leaf)
 
     local, regional, _, _ = catalogue.covering(search.need.place)
+    need = search.need
+    seat, within = 1, 2
     if not in_office_hours(now):
-        need = search.need
         groups = sorted(need.about & SAFER_WITH_THEIR_OWN)
         own = catalogue.having("specialist", *groups) | catalogue.having("also", *groups)
-        particular = bool(need.needs) or need.by_and_for or bool(own >> order[0] & 1)
-        seat, within = (1, 2) if particular else (0, 1)
-        order = _promise(order, reach.open, best_of, seat=seat, within=within)
+        if not (need.needs or need.by_and_for or own >> order[0] & 1):
+            seat, within = 0, 1
+    order = _promise(order, reach.open, best_of, seat=seat, within=within)
     return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
 
 

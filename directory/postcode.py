@@ -104,6 +104,8 @@ def readings(text: str) -> tuple[Postcode | Outcode, ...]:
         return (Outcode("BFPO"),)
     if compact == "GIR0AA":
         return (Postcode(Outcode("GIR"), "0AA"),)
+    if formerly := re.fullmatch(r"(NPT)(\d[A-Z]{2})", compact):  # Newport before it was NP10 to NP20
+        return (Postcode(Outcode(formerly[1]), formerly[2]),)
     half_typed = re.fullmatch(r"(\w{2,4})[\W_]+\d[A-Z]?", spaced)
     first_half_only = readings(half_typed.group(1)) if half_typed else ()
     return tuple(dict.fromkeys((*first_half_only, *_repaired(compact))))

@@ -121,6 +121,12 @@ def test_an_lgbt_person_is_not_sent_first_to_a_line_for_women() -> None:
     assert not any(one.service.eligibility.genders for one in answer.matches[:2])
 
 
+def test_in_office_hours_unknown_hours_do_not_fill_the_whole_first_screen() -> None:
+    """Three local services with unknown hours leave the second place to somebody who is known to answer."""
+    local = [service(name, hours="") for name in ("aa", "bb", "cc")]
+    assert found(need(place="Leeds"), *local, service("line", areas="E"))[1] == "line"
+
+
 # ---- who is never sent where -----------------------------------------------------------------------------
 
 PLACES = ["Leeds", "Bradford", "Cardiff", "Glasgow", "Belfast", "Hackney", "Fife", "Sunderland"]

@@ -90,9 +90,12 @@ def test_positions_are_right_on_every_grid(places: Places, text, latitude, longi
     assert place.longitude == pytest.approx(longitude, abs=0.06)
 
 
-@pytest.mark.parametrize(("text", "code"), [("AB1 0AA", "S12000033"), ("SO1 4QQ", "E06000045")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("AB1 0AA", "S12000033"), ("SO1 4QQ", "E06000045"), ("NPT 6GS", "W06000022"), ("npt6gs", "W06000022")],
+)
 def test_ended_postcodes_still_resolve(places: Places, text: str, code: str) -> None:
-    """People remember old postcodes for decades: AB1 and SO1 ended in the 1990s."""
+    """People remember old postcodes for decades: AB1, SO1 and the three letters of NPT ended in the 1990s."""
     assert places.place_of(text).authorities == {code}
 
 
