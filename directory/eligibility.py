@@ -22,7 +22,7 @@ def side(need: Need) -> str:
 def possible(need: Need, catalogue: Catalogue) -> ServiceSet:
     """Everybody whom this person may be sent to, wherever they are."""
     found = _speaks_with(need, catalogue)
-    for rule in (_right_gender, _right_speciality, _right_age, _can_take, _right_refuge):
+    for rule in (_right_gender, _right_speciality, _right_age, _can_take, right_refuge):
         found &= rule(need, catalogue)
     return found
 
@@ -84,8 +84,8 @@ def _can_take(need: Need, catalogue: Catalogue) -> ServiceSet:
     return catalogue.everyone & ~catalogue.having("cannot", *sorted(need.about))
 
 
-def _right_refuge(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """A place to live that is known not to take their pets, their son or their visa is not offered as one."""
+def right_refuge(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """A refuge known not to take their pets, their son or their visa is not offered to somebody who asked for one."""
     allowed = catalogue.everyone
     if not need.needs & PLACES_TO_LIVE:
         return allowed

@@ -15,7 +15,7 @@ from functools import partial
 from directory.always_there import ISLANDS, always_there
 from directory.catalogue import Catalogue, Reach, ServiceSet, main_schedules
 from directory.coverage import SCOPES, closeness, covering_areas, nation_of
-from directory.eligibility import possible
+from directory.eligibility import possible, right_refuge
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
 from directory.opening_hours import LONDON, opening
 from directory.ranking import (
@@ -68,12 +68,13 @@ def match(
 
 def _search(need: Need, catalogue: Catalogue, now: datetime) -> _Search:
     """The first of the ever wider searches that finds anybody."""
-    hidden = catalogue.hidden(now.astimezone(LONDON).date())
+    # What was given up by widening was asked for all the same: a refuge that cannot take them stays left out.
+    barred = catalogue.hidden(now.astimezone(LONDON).date()) | ~right_refuge(need, catalogue)
     for wider, said in _ever_wider(need):
         near = 0
         for members in catalogue.covering(wider.place):
             near |= members
-        suited = possible(wider, catalogue) & near & ~hidden
+        suited = possible(wider, catalogue) & near & ~barred
         found = suited & _useful(wider, catalogue)
         if found:
             missing = what_was_missing(need, wider, suited, found, catalogue)

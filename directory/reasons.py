@@ -82,9 +82,14 @@ def _takes(service: Service, need: Need) -> list[Reason]:
         who.takes_no_recourse or "no_recourse" in who.also_serves | who.specialist_for
     ):
         said.append(Reason("takes_no_recourse"))
-    if need.oldest_son is not None and (who.takes_sons_to_age or -1) >= need.oldest_son:
+    if who.takes_sons_to_age is not None and _has_a_son_in_question(need):
         said.append(Reason("takes_sons", (("age", str(who.takes_sons_to_age)),)))
     return said
+
+
+def _has_a_son_in_question(need: Need) -> bool:
+    """A son whose age was said, or children of whom nothing is known when a place to live is wanted."""
+    return need.oldest_son is not None or bool("has_children" in need.about and need.needs & PLACES_TO_LIVE)
 
 
 def ask_first(service: Service, need: Need, used: Need) -> tuple[Reason, ...]:
