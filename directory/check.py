@@ -92,6 +92,10 @@ def _incomplete(service: Service) -> Iterator[Finding]:
 
 def _stale(service: Service, today: date) -> Iterator[Finding]:
     stands = standing(service, today)
+    failed = service.assurance.failed_checks
+    if failed:
+        hidden = "hidden: " if stands.hidden else ""
+        yield Finding("stale", service.id, f"{hidden}checks that failed since the last good one: {failed}")
     if stands.assured_on is None:
         yield Finding("unchecked", service.id, "nobody has checked it yet")
     elif stands.hidden:

@@ -19,6 +19,8 @@ OTHER_DAYS = 180
 # A record that was once checked and then left for a year has most likely changed hands. A year rather than a
 # multiple of the interval, so that a busy spring does not empty the directory of its national lines.
 HIDDEN_AFTER_DAYS = 365
+# One call that nobody answered says little; two in a row, and we stop sending people there.
+HIDDEN_AFTER_FAILED_CHECKS = 2
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,9 @@ def due_on(service: Service) -> date | None:
 
 
 def hidden_from(service: Service) -> date | None:
-    """The day from which the record is no longer shown, because its last check is too long ago."""
+    """The day from which the record is no longer shown: a year after its last check, at once after two failed ones."""
+    if service.assurance.failed_checks >= HIDDEN_AFTER_FAILED_CHECKS:
+        return date.min
     assured_on = service.assurance.assured_on
     return assured_on + timedelta(days=HIDDEN_AFTER_DAYS) if assured_on else None
 

@@ -1,7 +1,8 @@
 """The shape of directory.db and of the private file beside it, as numbered steps that run once each.
 
 Tables have HSDS 3.0 names and columns where HSDS has them. A step that has been released is never edited;
-a change is a new step at the end.
+a change is a new step at the end. Steps only ever add, so a file that has not had the newest ones yet can be
+read all the same; the next import brings it up to date.
 """
 
 from __future__ import annotations
@@ -98,6 +99,11 @@ def _search(db: Database) -> None:
     db["service_text"].enable_fts(["name", "organization", "description"], create_triggers=True)
 
 
+def _failed_checks(db: Database) -> None:
+    """How often in a row somebody has tried a record and found it wrong."""
+    db["service"].add_column("failed_checks", int)
+
+
 def _private_tables(db: Database) -> None:
     """Confidential places and lines for professionals. No foreign keys: the services live in the other file."""
     db["private_location"].create(
@@ -110,8 +116,12 @@ def _private_tables(db: Database) -> None:
     db["private_phone"].create_index(["service_id"])
 
 
-PUBLIC_STEPS: Sequence[Step] = (_first_tables, _search)
-PRIVATE_STEPS: Sequence[Step] = (_private_tables,)
+def _private_places_by_service(db: Database) -> None:
+    db["private_location"].create_index(["service_id"])
+
+
+PUBLIC_STEPS: Sequence[Step] = (_first_tables, _search, _failed_checks)
+PRIVATE_STEPS: Sequence[Step] = (_private_tables, _private_places_by_service)
 
 
 def migrate(db: Database, steps: Sequence[Step]) -> None:

@@ -109,7 +109,10 @@ class Eligibility:
 
 @dataclass(frozen=True)
 class Assurance:
-    """How far a record can be trusted: where its facts were read, and whether somebody checked them."""
+    """How far a record can be trusted: where its facts were read, and whether somebody checked them.
+
+    `failed_checks` are those since the last good one: rung and not answered, or a wrong number.
+    """
 
     source_url: str = ""
     source_date: str = ""
@@ -118,6 +121,7 @@ class Assurance:
     how: str | None = None
     by: str | None = None
     review_by: date | None = None
+    failed_checks: int = 0
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,15 @@ STATUSES = ("active", "inactive", "defunct", "temporarily closed")
 NOT_CLASSIFIED = "imported from another directory: say who it is for and what it helps with before listing it"
 # What our own feed never holds, so that reading it cannot wipe it.
 NEVER_IN_A_FEED = frozenset(
-    {"notes", "hours_note", "unlisted_because", "professional_phones", "source_name", "assurance.by"}
+    [
+        "notes",
+        "hours_note",
+        "unlisted_because",
+        "professional_phones",
+        "source_name",
+        "assurance.by",
+        "assurance.failed_checks",
+    ]
 )
 OLDEST = 120
 

@@ -60,6 +60,7 @@ def service_row(entry: ServiceEntry) -> Row:
         "assured_how": assured.how,
         "assurer": assured.by,
         "review_by": _iso(assured.review_by),
+        "failed_checks": assured.failed_checks or None,
         "notes": service.notes,
     }
 
@@ -229,6 +230,7 @@ def _assurance(row: Row) -> Assurance:
         how=row["assured_how"],
         by=row["assurer"],
         review_by=_day(row["review_by"]),
+        failed_checks=row.get("failed_checks") or 0,
     )
 
 

@@ -57,6 +57,7 @@ def write_row(entry: ServiceEntry) -> Row:
         "assured_how": assured.how,
         "assured_by": assured.by,
         "review_by": assured.review_by,
+        "failed_checks": assured.failed_checks or None,
         "notes": service.notes,
     } | {column: write_hours(service.schedules, channel) for column, channel in HOURS_COLUMNS.items()}
     return {column: "" if row[column] is None else str(row[column]) for column in COLUMNS}

@@ -76,6 +76,7 @@ COLUMNS = [
     "assured_how",
     "assured_by",
     "review_by",
+    "failed_checks",
     "notes",
 ]
 HOURS_COLUMNS = {"hours": "phone", "text_hours": "text", "webchat_hours": "webchat"}
@@ -295,7 +296,15 @@ def _assurance(row: Row) -> Assurance:
         how=row["assured_how"] or None,
         by=row["assured_by"] or None,
         review_by=_day(row, "review_by"),
+        failed_checks=_failed_checks(row),
     )
+
+
+def _failed_checks(row: Row) -> int:
+    text = row["failed_checks"] or "0"
+    if not text.isdecimal() or len(text) > 2:
+        raise CellRefused("failed_checks", f"“{text}” is not how often in a row a check has failed")
+    return int(text)
 
 
 def _day(row: Row, column: str) -> date | None:

@@ -165,8 +165,12 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10)
         db.row_factory = sqlite3.Row
         with closing(db):
-            if db.execute("PRAGMA user_version").fetchone()[0] != len(PUBLIC_STEPS):
-                raise DirectoryUnavailable(f"{path} is from another version; import the services again.")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if not 1 <= version <= len(PUBLIC_STEPS):
+                raise DirectoryUnavailable(
+                    f"{path} was made by a newer Signpost, or is another program's file. Use the newer one, or "
+                    "move the file away and import the services again."
+                )
             yield db
     except sqlite3.Error as problem:
         raise DirectoryUnavailable(f"{path} cannot be read ({problem}).") from None

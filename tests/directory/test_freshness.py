@@ -47,3 +47,11 @@ def test_a_check_of_more_than_a_year_ago_hides_the_record() -> None:
     """Past the hard limit it is not shown at all."""
     assert not standing(checked(), CHECKED + timedelta(days=364)).hidden
     assert standing(checked(), CHECKED + timedelta(days=365)).hidden
+
+
+def test_two_failed_checks_hide_the_record_whenever_it_was_checked() -> None:
+    """One unanswered call says little; after two in a row nobody is sent there until a check has gone well."""
+    for fails, hidden in ((0, False), (1, False), (2, True), (3, True)):
+        for made in (checked(), service("never-checked")):
+            failing = replace(made, assurance=replace(made.assurance, failed_checks=fails))
+            assert standing(failing, CHECKED + timedelta(days=1)).hidden is hidden

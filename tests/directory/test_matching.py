@@ -360,6 +360,13 @@ def test_an_overdue_record_ranks_lower_and_a_very_old_one_is_hidden() -> None:
     assert found(need(place="Leeds"), *services) == ["fresh", "overdue"]
 
 
+def test_a_record_that_failed_two_checks_is_not_offered() -> None:
+    """Not even as the only one: the lines that are always there are better than a dead number."""
+    failed = replace(service("dead"), assurance=Assurance(confidence="high", failed_checks=2))
+    assert found(need(place="Leeds"), failed, service("alive", areas="E")) == ["alive"]
+    assert found(need(place="Leeds"), failed) == []
+
+
 def test_equals_take_turns_and_nobody_is_favoured() -> None:
     """Three equal services are each first on every third day, and the order within a day never changes."""
     equals = [service(name) for name in ("aa", "bb", "cc")]

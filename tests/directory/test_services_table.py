@@ -44,6 +44,7 @@ def table(*changes: dict[str, str]) -> str:
         ("takes_pets", "maybe", "not yes, no or empty"),
         ("min_age", "sixteen", "not an age"),
         ("assured_on", "1 May 2026", "not a date"),
+        ("failed_checks", "twice", "is not how often"),
         ("confidence", "sure", "not high, medium or low"),
     ],
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from directory.models import Closure, DirectoryUnavailable, Location, Phone, Service
+from directory.models import Assurance, Closure, DirectoryUnavailable, Location, Phone, Service
 from directory.private_store import confidential_locations, private_path, professional_phones
 from directory.service_row import ServiceEntry
 from directory.services_table import read_table_file
@@ -89,6 +89,24 @@ def test_foreign_keys_hold_and_the_file_is_in_wal_mode(path: Path) -> None:
     assert db.execute("PRAGMA foreign_key_check").fetchall() == []
     assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     db.close()
+
+
+def test_a_file_of_an_older_version_is_read_and_brought_up_to_date_by_the_next_import(path: Path) -> None:
+    """Updating Signpost never leaves an editor without a directory; a newer file is refused in one sentence."""
+    load(path, [entry(service("old"))])
+    db = sqlite3.connect(path)
+    db.execute("ALTER TABLE service DROP COLUMN failed_checks")
+    db.execute("PRAGMA user_version = 2")
+    db.close()
+    assert [one.id for one in Directory.open(path).services()] == ["old"]
+    failed = replace(service("new"), assurance=Assurance(failed_checks=1))
+    load(path, [entry(failed)])
+    assert [one.assurance.failed_checks for one in Directory.open(path).services()] == [1, 0]
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    with pytest.raises(DirectoryUnavailable, match="newer Signpost"):
+        Directory.open(path).services()
 
 
 def test_help_is_found_and_follows_the_file_when_it_changes(path: Path) -> None:
