@@ -26,7 +26,8 @@ logging.getLogger("twilio.http_client").setLevel(logging.CRITICAL)  # it writes 
 OPTED_OUT = 21610
 TOO_MANY_REQUESTS, FAULT_OF_THEIRS = 429, 500
 TRIES, FIRST_PAUSE, TIMEOUT = 4, 1.0, 5.0
-LISTED = 50
+LISTED = 200
+REDACTED_DIGITS = 4
 
 
 class Tried(Enum):
@@ -129,12 +130,16 @@ class Sender:
         return Tried.SENT if new else Tried.NOT_SENT
 
     def _listed(self, reply: dict) -> set[str] | None:
-        """The messages from us to this number that the provider knows of. By name: the words may be redacted."""
+        """The messages from us to this number that the provider knows of, by name.
+
+        With redaction on it shows neither their words nor the last digits of the number, and cannot search by it.
+        """
         try:
-            found = self._messages.list(to=reply["to"], from_=reply["from"], limit=LISTED)
+            found = self._messages.list(from_=reply["from"], limit=LISTED)
         except (requests.RequestException, TwilioException):
             return None
-        return {message.sid for message in found}
+        shown = reply["to"][:-REDACTED_DIGITS]
+        return {message.sid for message in found if (message.to or "")[:-REDACTED_DIGITS] == shown}
 
 
 def outcome_of(problem: TwilioRestException) -> Tried:

@@ -98,7 +98,7 @@ class Api(BaseHTTPRequestHandler):
             self.answer(200, self.page(asked.get("To")))
 
     def page(self, to: str | None) -> dict[str, Any]:
-        found = [message(form, place) for place, form in enumerate(self.server.sent, start=1)]
+        found = [redacted(message(form, place)) for place, form in enumerate(self.server.sent, start=1)]
         return {
             "messages": [one for one in found if to in (None, one["to"])],
             "page": 0,
@@ -139,12 +139,12 @@ class Api(BaseHTTPRequestHandler):
 
 
 def message(form: dict[str, Any], place: int) -> dict[str, Any]:
-    """A message as the provider tells of it, its words redacted."""
+    """A message as the provider tells of it while it is being taken."""
     sid = f"SM{place:032x}"
     return {
         "account_sid": ACCOUNT,
         "api_version": "2010-04-01",
-        "body": "",
+        "body": form["Body"],
         "date_created": DATE,
         "date_sent": None,
         "date_updated": DATE,
@@ -163,6 +163,11 @@ def message(form: dict[str, Any], place: int) -> dict[str, Any]:
         "to": form["To"],
         "uri": f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}.json",
     }
+
+
+def redacted(told: dict[str, Any]) -> dict[str, Any]:
+    """The same later, with redaction on: no words, and not the last four digits."""
+    return told | {"body": "", "to": f"{told['to'][:-4]}XXXX"}
 
 
 class Provider(ThreadingHTTPServer):
