@@ -26,6 +26,7 @@ OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
 
 
 # What a question mentions is not what somebody needs.
+ABOUT_THEMSELVES = ("ask_person", "ask_man", "ask_not_ready", "ask_help_friend", "ask_how_stop")
 ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
 OWN_NEEDS = ("behaviour_change", "substance_use", "mental_health", "counselling", "health")
 
@@ -73,6 +74,8 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
     told, say = with_yes_or_no(told, question, message)
     place = place_said(told, question, message)
     told, opened = with_next_step(told, message)
+    if place and question == "under_18" and told.under_18 is None:
+        told = replace(told, under_18=SKIPPED)  # they went on to the next question by themselves
     if place == SKIPPED:
         told, place = replace(told, area=SKIPPED, area_choice=None), None
     skipped = question in ("need", "about", "red_flag") and answer_to(question, message) == SKIPPED
@@ -120,7 +123,7 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
 def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
     asking = message.intent in ASKING or (
-        message.intent.startswith("ask_") and message.intent != "ask_person"
+        message.intent.startswith("ask_") and message.intent not in ABOUT_THEMSELVES
     )
     possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
     need = told.need if asking else merged(told.need, message.values("need"), possible)

@@ -46,8 +46,8 @@ def first_question(_: Words) -> Message:
 def helpline_card(_: Words) -> Message:
     """Never silence: what is said when no better answer can be had."""
     text = _(
-        "Sorry, something went wrong on our side. You did nothing wrong. You can try again, or ring one of these "
-        "now. They are free and open 24 hours."
+        "Sorry, something went wrong on our side. You did nothing wrong. If anyone is in danger, ring 999. You can try "
+        "again, or ring one of these now. They are free and open 24 hours."
     )
     return Message(sender="system", card="text", text=text, data={"always": always(_)})
 

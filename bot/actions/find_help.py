@@ -13,7 +13,8 @@ from bot.actions.directory_room import LONDON, find_help, place_in
 from bot.actions.spoken import SpokenAction
 from bot.answers import Answers
 from bot.replies import translator
-from directory.models import HelpFound, NothingCovers, Place
+from directory.always_there import EMERGENCY, FOR_CHILDREN
+from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
 from directory.wording import help_to_dict
 
 
@@ -50,18 +51,33 @@ class ActionOneNumber(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
-        found = find_help(answers, tracker.slots["language"] or "en")
-        if not found.always:
-            dispatcher.utter_message(response="utter_helpline")
+        language = tracker.slots["language"] or "en"
+        line = one_line(find_help(answers, language), place_in(answers))
+        if line is None:
+            dispatcher.utter_message(response="utter_one_number_each")
             return []
-        line = next((one for one in found.always if one.number != "999"), found.always[0])
-        name = translator(tracker.slots["language"] or "en")(line.name)
         links = [{"label": line.number, "href": "tel:" + line.number.replace(" ", "")}]
-        card = {"card": "text", "data": {"links": links}}
         dispatcher.utter_message(
-            response="utter_one_number", name=name, number=line.number, json_message=card
+            response="utter_one_number",
+            name=translator(language)(line.name),
+            number=line.number,
+            json_message={"card": "text", "data": {"links": links}},
         )
         return []
+
+
+def one_line(found: HelpFound | NothingCovers, place: Place) -> AlwaysThere | None:
+    """The one number for somebody with a minute, or None where it depends on a nation that nobody has named.
+
+    The best service if it answers now; else the line that is always there.
+    """
+    best = next(iter(getattr(found, "matches", ())), None)
+    voice = next((one for one in best.service.phones if one.kind == "voice"), None) if best else None
+    if voice and best and best.opening.now and place.areas:
+        return AlwaysThere(best.service.name, voice.number, voice.free is not False)
+    lines = [line for line in found.always if line != EMERGENCY]
+    young = [line for line in lines if line == FOR_CHILDREN[1]]
+    return next(iter(young or lines), EMERGENCY) if young or len(lines) < 2 else None
 
 
 def show(

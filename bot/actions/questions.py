@@ -140,17 +140,21 @@ def changes(before: Answers, heard: Heard) -> list[EventType]:
 def acknowledge(
     dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
 ) -> list[EventType]:
-    """Thank somebody who tells us something. Where we learned nothing ask again; the second time, offer a menu."""
+    """Thank somebody who tells us something. Where we learned nothing ask again; the second time, offer a menu.
+
+    "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
+    """
     told = message.intent == "tell"
     first_words = told and not tracker.slots["thanked"]
     if first_words and not heard.direct:
         say(dispatcher, heard.answers, "utter_heard")
     stray = tracker.slots[REQUESTED] is None and message.intent in STRAY
-    if heard.learned or first_words or stray or message.intent in ("help", "choose"):
+    if heard.learned or first_words or stray or message.intent == "choose":
         return [SlotSet("thanked", told or tracker.slots["thanked"]), SlotSet("misunderstood", 0)]
     times = int(tracker.slots["misunderstood"] or 0) + 1
     twice = times >= MISUNDERSTOOD_TWICE
-    say(dispatcher, heard.answers, "utter_menu" if twice else "utter_told" if told else "utter_say_again")
+    once = {"help": "utter_help", "tell": "utter_told"}.get(message.intent, "utter_say_again")
+    say(dispatcher, heard.answers, "utter_menu" if twice else once)
     return [SlotSet("misunderstood", 0 if twice else times)]
 
 
