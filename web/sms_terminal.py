@@ -38,7 +38,9 @@ ASSISTANT_PARTS = 2
 def add_sms(verbs: argparse._SubParsersAction) -> None:
     """Add `signpost sms`."""
     verb = verbs.add_parser("sms", help="text the assistant from this terminal, segments shown")
-    verb.add_argument("--from", dest="number", default=NUMBER, metavar="NUMBER", help="the number that you text from")
+    verb.add_argument(
+        "--from", dest="number", default=NUMBER, metavar="NUMBER", help="the number that you text from"
+    )
     verb.add_argument("--whatsapp", action="store_true", help="as WhatsApp messages, which may be longer")
     verb.set_defaults(run=text_here)
 
