@@ -64,7 +64,7 @@ def converse(desk: Desk, sender: str, lines: Iterable[str], to: TextIO) -> None:
         took = time.monotonic() - began
         for answer in answers:
             to.write(f"{indented(answer)}\n    [{cost_of(answer)}]\n")
-        to.write(f"    [{len(answers)} texts, {took:.2f} s]\n\n" if answers else "    [no answer]\n\n")
+        to.write(f"    [{took:.2f} s]\n\n" if answers else "    [no answer]\n\n")
 
 
 def cost_of(answer: str) -> str:

@@ -97,6 +97,8 @@ class Turn:
         if chosen is None:
             hidden = (choice for choice in texter.hidden if plain(choice.label) == plain(body))
             chosen = next(hidden, None)
+        if chosen is None and texter.later and plain(body) == plain(self._("more")):
+            return with_service(texter.later, texter.hidden, self._, self._text.budget)
         if chosen is None:
             return Said(text=body[:LONGEST_TEXT])
         if chosen.value == FURTHER:
@@ -129,9 +131,12 @@ class Turn:
             return None, said_back.texts
         if not said_back.options:
             # Nothing new was asked, so the numbers that they see still mean what they meant.
-            said_back = replace(
-                said_back, options=self._texter.options, hidden=self._texter.hidden, later=self._texter.later
-            )
+            said_back = replace(said_back, options=self._texter.options, hidden=self._texter.hidden)
+        shown_anew = said.choice == "start_again" or any(
+            message.services or message.data.get("clear") for message in answer.messages
+        )
+        if not shown_anew:
+            said_back = replace(said_back, later=self._texter.later)
         return self._after(said_back)
 
     def _after(self, said: Texts) -> tuple[Texter, tuple[str, ...]]:

@@ -271,6 +271,21 @@ def test_a_result_is_one_service_a_text_with_its_number_and_hours(phone: Phone) 
     assert "Open now, 24 hours a day" in second[0]
 
 
+def test_services_that_wait_are_not_lost_over_a_question(phone: Phone) -> None:
+    """Somebody asks something in between; the next service is still the next."""
+    phone.is_let_in("leeds")
+    phone.texts("where can I go")
+    assert "National Domestic Abuse Helpline" in phone.texts("more")[0]
+
+
+def test_services_that_wait_are_gone_after_starting_again(phone: Phone, door: DoorServer) -> None:
+    """Nothing of before comes back."""
+    phone.is_let_in("leeds")
+    phone.texts("3")
+    assert "National" not in "".join(phone.texts("more"))
+    assert door.turns()[-1]["text"] == "more"
+
+
 @pytest.mark.parametrize(
     "text", ["hello", "2", "knife", "leeds", "script", "silence", "slow", "end my life", "3", "YES"]
 )
