@@ -68,7 +68,12 @@ def test_the_public_address_is_what_is_signed_behind_a_proxy_too(door: DoorServe
     app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_host=1, x_proto=1)  # type: ignore[method-assign]
     phone = Phone(app)
     assert phone.posts("hello").status_code == 200
-    form = {"MessageSid": "SM9", "From": phone.number, "To": TWILIO["SIGNPOST_TWILIO_NUMBER"], "Body": "hello"}
+    form = {
+        "MessageSid": "SM9",
+        "From": phone.number,
+        "To": TWILIO["SIGNPOST_TWILIO_NUMBER"],
+        "Body": "hello",
+    }
     headers = {"X-Twilio-Signature": signature("/sms/incoming", form), "X-Forwarded-Host": "evil.example"}
     inside = app.test_client().post("http://10.0.0.7:8000/sms/incoming", data=form, headers=headers)
     assert inside.status_code == 200

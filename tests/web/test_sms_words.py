@@ -12,7 +12,10 @@ ANSWERS = ["Yes", "No", "Not sure", "Skip"]
 @pytest.mark.parametrize(
     ("text", "keyword"),
     [
-        *[(word, Keyword.STOP) for word in "STOP stop Stop. STOPALL unsubscribe END cancel QUIT stpo sotp stopp".split()],
+        *[
+            (word, Keyword.STOP)
+            for word in "STOP stop Stop. STOPALL unsubscribe END cancel QUIT stpo sotp stopp".split()
+        ],
         ("Stop all", Keyword.STOP),
         ("START", Keyword.START),
         ("strat", Keyword.START),
@@ -42,7 +45,23 @@ def test_other_words_are_no_keywords(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2", "2.", "two", "no 2", "No. 2", "2)", "(2)", "#2", "option 2", "number two", " 2 ", "2️⃣", "٢", "TWO", "2 no"]
+    [
+        "2",
+        "2.",
+        "two",
+        "no 2",
+        "No. 2",
+        "2)",
+        "(2)",
+        "#2",
+        "option 2",
+        "number two",
+        " 2 ",
+        "2️⃣",
+        "٢",
+        "TWO",
+        "2 no",
+    ]
     + ["2 please", "no", "No!", "dau"],
 )
 def test_the_second_option_is_meant_in_many_ways(text: str) -> None:
