@@ -1,4 +1,7 @@
-"""What in the directory needs an editor's eye: stale, incomplete or dangling. Pure."""
+"""What in the directory needs an editor's eye: dangling, contradictory, stale or incomplete. Pure.
+
+What a record says against itself stands in `contradictions.py`.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,19 @@ from datetime import date
 
 from directory.always_there import ANYONE_AT_ANY_HOUR, FOR_CHILDREN, NATION_LINES
 from directory.authorities import area_names
+from directory.contradictions import contradictions
 from directory.freshness import standing
 from directory.models import Service
 from directory.phone_numbers import digits, is_text_number, retired
 from directory.service_row import ServiceEntry
 
-ORDER = ("dangling", "incomplete", "stale", "unchecked")
+# Worst first: a dead end, a record that misleads, one that may be out of date, one that says too little.
+ORDER = ("dangling", "contradictory", "stale", "incomplete", "unchecked")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing to look at. `kind` is dangling, incomplete, stale or unchecked."""
+    """One thing to look at. `kind` is one of ORDER."""
 
     kind: str
     service: str
@@ -33,13 +38,15 @@ class Finding:
         return asdict(self)
 
     def __str__(self) -> str:
-        return f"{self.kind:<11} {self.service}: {self.what}"
+        return f"{self.kind:<14}{self.service}: {self.what}"
 
 
 def check(entries: Iterable[ServiceEntry], today: date) -> list[Finding]:
     """Everything to look at, what must be mended first."""
     listed = [entry.service for entry in entries if entry.service.status == "active"]
-    findings = [*_lines_that_must_stand(listed), *_same_number_other_side(listed)]
+    findings = list(_lines_that_must_stand(listed))
+    findings += [Finding("contradictory", name, what) for name, what in contradictions(listed, today)]
+    findings += _same_number_other_side(listed)
     for service in listed:
         findings += [*_dangling(service), *_incomplete(service), *_stale(service, today)]
     return sorted(findings, key=lambda finding: (ORDER.index(finding.kind), finding.service, finding.what))
@@ -54,14 +61,13 @@ def _lines_that_must_stand(listed: list[Service]) -> Iterator[Finding]:
 
 
 def _same_number_other_side(listed: list[Service]) -> Iterator[Finding]:
-    """One number answered for people who harm and for those they harm: right for some, worth knowing."""
+    """One number answered for people who harm and for those they harm: right for some, worth asking about."""
     sides: dict[str, dict[bool, str]] = defaultdict(dict)
     for service in listed:
         for phone in service.phones:
             sides[digits(phone.number)]["own_behaviour" in service.eligibility.roles] = service.id
-    for both in sides.values():
-        if len(both) == 2:
-            yield Finding("incomplete", both[True], f"rings the same number as {both[False]}")
+    for harm, safety in sorted({(both[True], both[False]) for both in sides.values() if len(both) == 2}):
+        yield Finding("incomplete", harm, f"not known: who answers, as it rings the same number as {safety}")
 
 
 def _dangling(service: Service) -> Iterator[Finding]:

@@ -177,8 +177,8 @@ def add_directory(sub: argparse._SubParsersAction) -> None:
     add_import(verbs)
     add_export(verbs)
     add_coverage(verbs)
-    checking = verbs.add_parser("check", help="what is stale, incomplete or dangling")
-    checking.add_argument("--json", action="store_true", help="one JSON object instead of a list")
+    checking = verbs.add_parser("check", help="what is dangling, contradictory, stale or incomplete")
+    checking.add_argument("--json", action="store_true", help="a JSON list instead of a table")
     checking.set_defaults(run=check_services)
     places = verbs.add_parser("places", help="the postcode index")
     building = places.add_subparsers(dest="places_verb", metavar="VERB", required=True)
@@ -187,7 +187,7 @@ def add_directory(sub: argparse._SubParsersAction) -> None:
 
 
 def check_services(args: argparse.Namespace) -> int:
-    """Say what needs an editor's eye. Exit code 1 where something must be mended, 0 where it may wait."""
+    """Say what needs an editor's eye, worst first. Exit code 1 where something must be mended, 0 where it may wait."""
     from directory.check import check
     from directory.importing import known_entries
     from directory.opening_hours import LONDON
@@ -199,6 +199,8 @@ def check_services(args: argparse.Namespace) -> int:
         json.dump([finding.as_dict() for finding in findings], sys.stdout, ensure_ascii=False, indent=2)
         print()
     else:
+        if findings:
+            print(f"{'kind':<14}service: what\n")
         for finding in findings:
             print(finding)
         print(f"{len(findings)} things to look at." if findings else "Nothing to mend.")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from directory.models import Assurance
 from directory.services_table import read_table_file
 from directory.store import load
 from tests.directory.services_for_tests import STARTER_TABLE
@@ -203,6 +206,32 @@ def test_check_says_when_the_24_hour_line_is_missing(
     load(home / "directory.db", entries)
     assert main(["directory", "check"]) == 1
     assert "live-fear-free-helpline" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("setting", "shown"), [("", 3), ("0", 3), ("1", 1), ("yes", 1)])
+def test_only_checked_records_are_shown_where_the_setting_says_so(
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    setting: str,
+    shown: int,
+) -> None:
+    """SIGNPOST_REQUIRE_ASSURED: of the whole starter directory only the one record that was checked is offered."""
+    entries = list(read_table_file(STARTER_TABLE))
+    entries = [
+        replace(one, service=replace(one.service, assurance=Assurance(assured_on=date(2026, 11, 1))))
+        if one.service.id == "national-domestic-abuse-helpline"
+        else one
+        for one in entries
+    ]
+    load(home / "directory.db", entries)
+    monkeypatch.setenv("SIGNPOST_REQUIRE_ASSURED", setting)
+    answer = match_json(capsys, "--about", "woman", "--at", "2026-11-24T11:00")
+    assert len(answer["matches"]) == shown
+    assert answer["always"][0]["number"] == "999"
+    if shown == 1:
+        assert answer["matches"][0]["id"] == "national-domestic-abuse-helpline"
+        assert answer["matches"][0]["assured"]["date"] == "2026-11-01"
 
 
 def test_the_table_for_people_shows_the_same(ready: Path, capsys: pytest.CaptureFixture[str]) -> None:
