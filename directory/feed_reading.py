@@ -6,12 +6,16 @@ cut off in time, and nothing is unpacked, so that a small answer cannot grow.
 
 from __future__ import annotations
 
+import socket
 import time
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.client import HTTPException, HTTPResponse
+from functools import partial
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
+from threading import Timer
 from urllib.error import HTTPError, URLError
 from urllib.parse import urljoin, urlsplit
 
@@ -38,6 +42,43 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
         return None
 
 
+Watch = Callable[[socket.socket], None]
+
+
+class _Http(urllib.request.HTTPHandler):
+    """Plain HTTP that shows each connection to `watch`, so that one can be cut off from outside."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__()
+        self._watch = watch
+
+    def http_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(partial(_watched, HTTPConnection, self._watch), request)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    """The same for HTTPS, with the usual checks of the certificate."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__()
+        self._watch = watch
+
+    def https_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(partial(_watched, HTTPSConnection, self._watch), request)
+
+
+def _watched(kind: type[HTTPConnection], watch: Watch, *where: object, **how: object) -> HTTPConnection:
+    connection = kind(*where, **how)
+    connect = connection.connect
+
+    def connect_and_show() -> None:
+        connect()
+        watch(connection.sock)
+
+    connection.connect = connect_and_show
+    return connection
+
+
 @dataclass
 class Fetcher:
     """Reads addresses one after another; all of them together stay within the limits."""
@@ -46,12 +87,13 @@ class Fetcher:
     clock: Callable[[], float] = time.monotonic
     taken: int = 0
     started: float | None = None
+    _connections: list[socket.socket] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         handlers = (
             urllib.request.ProxyHandler(),
-            urllib.request.HTTPHandler(),
-            urllib.request.HTTPSHandler(),
+            _Http(self._connections.append),
+            _Https(self._connections.append),
         )
         self._opener = urllib.request.OpenerDirector()
         for handler in (
@@ -73,6 +115,8 @@ class Fetcher:
             except HTTPError as problem:
                 address = self._next(address, problem)
             except (TimeoutError, URLError, OSError, HTTPException) as problem:
+                if self._left() <= 0:
+                    raise self._too_long(first) from None
                 raise FileRefused(f"{first} cannot be read: {_why(problem)}. {UNCHANGED}") from None
         raise FileRefused(f"{first} was redirected more than {self.limits.redirects} times. {UNCHANGED}")
 
@@ -82,7 +126,29 @@ class Fetcher:
         request = urllib.request.Request(  # noqa: S310 (the opener knows no scheme but http and https)
             address, headers={"Accept": "application/json", "User-Agent": "Signpost directory import"}
         )
-        return self._opener.open(request, timeout=min(self.limits.silence, max(self._left(), 0.001)))
+        with self._cut_off_in_time():
+            answer = self._opener.open(request, timeout=min(self.limits.silence, max(self._left(), 0.001)))
+        if self._left() <= 0:  # cut off in the middle of its headers, it would pass for an empty answer
+            answer.close()
+            raise TimeoutError
+        return answer
+
+    @contextmanager
+    def _cut_off_in_time(self) -> Iterator[None]:
+        """Ends the connection when time is up: headers that drip in byte by byte never fall silent."""
+        self._connections.clear()
+        ending = Timer(max(self._left(), 0.001), self._cut_off)
+        ending.daemon = True
+        ending.start()
+        try:
+            yield
+        finally:
+            ending.cancel()
+
+    def _cut_off(self) -> None:
+        for connection in self._connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def _next(self, address: str, problem: HTTPError) -> str:
         with problem:
@@ -102,10 +168,13 @@ class Fetcher:
             if self.taken > self.limits.size:
                 raise FileRefused(f"{address} holds more than {_megabytes(self.limits.size)}. {UNCHANGED}")
             if self._left() <= 0:
-                raise FileRefused(f"{address} took longer than {self.limits.seconds:g} seconds. {UNCHANGED}")
+                raise self._too_long(address)
         if answer.length:
             raise FileRefused(f"{address} broke off before its end. {UNCHANGED}")
         return b"".join(pieces)
+
+    def _too_long(self, address: str) -> FileRefused:
+        return FileRefused(f"{address} took longer than {self.limits.seconds:g} seconds. {UNCHANGED}")
 
     def _left(self) -> float:
         return self.limits.seconds - (self.clock() - (self.started or 0.0))

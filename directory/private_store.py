@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from directory.migrations import PRIVATE_STEPS, migrate
-from directory.models import Location, Phone
+from directory.models import DirectoryUnavailable, Location, Phone
 from directory.service_row import ServiceEntry
 
 
@@ -86,8 +87,8 @@ def confidential_locations(path: Path) -> dict[str, tuple[Location, ...]]:
 def _rows(path: Path, table: str) -> list[dict]:
     if not path.is_file():
         return []
-    db = Database(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=10))
     try:
-        return list(db[table].rows_where(order_by="id"))
-    finally:
-        db.close()
+        with closing(Database(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10))) as db:
+            return list(db[table].rows_where(order_by="id"))
+    except sqlite3.Error as problem:
+        raise DirectoryUnavailable(f"{path} cannot be read ({problem}).") from None

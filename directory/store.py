@@ -82,7 +82,13 @@ class Directory:
 
     def entries(self) -> list[ServiceEntry]:
         """Every service as editors keep it, without anything private."""
-        return list(read_entries(_read_records(self.path)))
+        records = _read_records(self.path)
+        try:
+            return list(read_entries(records))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise DirectoryUnavailable(
+                f"{self.path} is damaged: a record in it cannot be read. Move it away and import the services again."
+            ) from None
 
     def search(self, words: str) -> list[Service]:
         """Listed services by the words of their name, organization and description, best first."""

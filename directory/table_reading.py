@@ -77,6 +77,11 @@ def _rows(text: str) -> tuple[list[str], list[tuple[int, Row]]]:
         for cells in reader:
             if len(cells) > len(header) and any(cells[len(header) :]):
                 raise FileRefused(f"line {line}: it has more cells than the first line. Nothing was changed.")
+            if len(cells) < len(header) and set(header) >= OUR_FIRST_COLUMNS and any(cells):
+                # Whoever wrote our table wrote every cell; an empty one in its place would wipe what we know.
+                raise FileRefused(
+                    f"line {line}: it breaks off before its last cell, as if half written. Nothing was changed."
+                )
             if any(cell.strip() for cell in cells):
                 rows.append((line, dict(zip(header, cells + [""] * len(header), strict=False))))
             line = reader.line_num + 1

@@ -69,6 +69,17 @@ class Request:
         self._handler.send_header("Content-Length", "0")
         self._handler.end_headers()
 
+    def headers_for_ever(self, pause: float) -> None:
+        """Begin an answer and never come to its first word: one byte of a header after another."""
+        try:
+            self._handler.wfile.write(b"HTTP/1.0 200 OK\r\nX-Slow: ")
+            while True:
+                self._handler.wfile.write(b"a")
+                self._handler.wfile.flush()
+                time.sleep(pause)
+        except OSError:
+            return
+
     def for_ever(self, piece: bytes, pause: float) -> None:
         """Send one piece after another until the other side has had enough."""
         self._handler.send_response(200)

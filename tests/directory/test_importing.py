@@ -8,10 +8,12 @@ import io
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -454,6 +456,7 @@ QUICK = Limits(size=200_000, seconds=1.5, silence=0.5, redirects=3)
     ("answer", "said"),
     [
         (lambda r: r.for_ever(b" ", 0.1), "took longer than 1.5 seconds"),
+        (lambda r: r.headers_for_ever(0.1), "took longer than 1.5 seconds"),
         (lambda r: r.for_ever(b" " * 65_536, 0), "holds more than"),
         (lambda r: time.sleep(2), "did not answer in time"),
         (lambda r: r.status(302, Location="/again"), "redirected more than 3 times"),
@@ -467,7 +470,7 @@ QUICK = Limits(size=200_000, seconds=1.5, silence=0.5, redirects=3)
         (lambda r: r.bytes(b'{"id": NaN}'), "a number that does not exist"),
         (lambda r: r.json(page([record()], int(r.query.get("page", 1)), 9)), "goes round in circles: page 2"),
     ],
-    ids="drips floods silent redirects to-a-file 500 404 breaks-off half encoding deep nan circles".split(),
+    ids="drips headers floods silent redirects to-a-file 500 404 breaks-off half encoding deep nan circles".split(),
 )  # fmt: skip
 def test_a_feed_that_misbehaves_changes_nothing(
     held: Path, answer: Callable[[Request], None], said: str
@@ -480,6 +483,25 @@ def test_a_feed_that_misbehaves_changes_nothing(
     assert str(problem.value).endswith("Nothing was changed.")
     assert time.monotonic() - began < 4
     assert export(held, "csv") == before
+
+
+def test_a_feed_of_more_than_50_mb_is_refused_by_default(home: Path) -> None:
+    """Without any setting; what was fetched is thrown away."""
+    with pytest.raises(FileRefused, match="holds more than 50 MB"):
+        from_feed(home / "directory.db", lambda r: r.for_ever(b" " * 1024 * 1024, 0), "/services")
+
+
+def test_one_id_twice_in_a_feed_is_refused_both_times(home: Path) -> None:
+    """As in a table: which of the two is right is for a person to say."""
+    given = json.dumps(page([record(1), record(1, name="Another"), record(2)]))
+    decided = planned(home / "directory.db", given, "feed.json")
+    assert [(r.where, r.reason) for r in decided.refused] == [
+        ("service 1", "the same id stands on service 2"),
+        ("service 2", "the same id stands on service 1"),
+    ]
+    with pytest.raises(ImportRefused):
+        carry_out(home / "directory.db", decided)
+    assert not (home / "directory.db").exists()
 
 
 def test_a_feed_that_is_not_there_says_so(home: Path) -> None:
@@ -544,6 +566,44 @@ def test_a_corrupt_directory_is_a_clear_error(home: Path) -> None:
     with pytest.raises(DirectoryUnavailable):
         run("import", str(STARTER))
     assert path.read_bytes().startswith(b"this was")
+
+
+@pytest.mark.parametrize("file", ["directory.db", "directory.private.db"])
+@pytest.mark.parametrize("damage", ["cut in half", "overwritten in the middle", "no database"])
+def test_a_damaged_file_is_one_clear_sentence_and_stays_as_it_is(held: Path, file: str, damage: str) -> None:
+    """Half a database, rubbish in its pages, or another file: the import says so and writes nothing."""
+    path = held.parent / file
+    content = path.read_bytes()
+    half = len(content) // 2
+    damaged = {
+        "cut in half": content[:half],
+        "overwritten in the middle": content[:4096] + b"\xa5" * (len(content) - 8192) + content[-4096:],
+        "no database": b"this was a database once" * 100,
+    }[damage]
+    path.write_bytes(damaged)
+    with pytest.raises(DirectoryUnavailable) as problem:
+        run("import", str(STARTER))
+    assert str(path) in str(problem.value)
+    assert "\n" not in str(problem.value)
+    assert path.read_bytes() == damaged
+
+
+def test_a_record_that_no_longer_makes_sense_is_one_clear_sentence(held: Path) -> None:
+    """A database that opens, but holds a day that is none."""
+    with closing(sqlite3.connect(held)) as db, db:
+        db.execute("UPDATE service SET assured_date = 'yesterday' WHERE id = 'childline'")
+    with pytest.raises(DirectoryUnavailable, match="is damaged"):
+        known_entries(held)
+
+
+def test_our_own_table_that_breaks_off_wipes_nothing(held: Path) -> None:
+    """A half-written copy of our table: the cells that are missing are not taken as empty."""
+    before = export(held, "csv")
+    whole = [line for line in before.splitlines() if '"' not in line]
+    cut = "\n".join([whole[0], whole[1], whole[2][: len(whole[2]) // 2]])
+    with pytest.raises(FileRefused, match="line 3: it breaks off"):
+        planned(held, cut)
+    assert export(held, "csv") == before
 
 
 MANY = """
