@@ -25,6 +25,8 @@ VERBS = {
     ),
     "train": ("bot.cli:add_train", "train the assistant"),
     "setup": ("web.setup:add_setup", "build everything that serving needs"),
+    "languages": ("web.languages:add_languages", "which languages there are, and who has read them"),
+    "sms": ("web.sms_terminal:add_sms", "text the assistant from this terminal, segments shown"),
     "serve": ("web.serve:add_serve", "run the visitor app, the staff app and the assistant"),
 }
 
