@@ -220,9 +220,9 @@ def test_redis_itself_expires_and_holds_no_words(redis_url: str) -> None:
     assert b"purple" not in plain.get(f"signpost:conversation:{ID}")
     with store.hold(ID, wait=1):
         lasting = {key for key in plain.keys("signpost:*") if plain.pttl(key) == -1}
-            assert lasting <= {b"signpost:opted_out"}, "only a wish for silence outlasts a conversation"
+        assert lasting <= {b"signpost:opted_out"}, "only a wish for silence outlasts a conversation"
     store.forget(ID)
-    assert plain.keys("signpost:*") == []
+    assert set(plain.keys("signpost:*")) <= {b"signpost:opted_out"}
     store.close()
 
 
