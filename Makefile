@@ -34,10 +34,21 @@ run: setup ## install, build, train and serve; Ctrl-C stops everything
 
 lint: install ## Ruff, and Rasa's own check of its data
 	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff format --check --quiet .
+	@RASA_TELEMETRY_ENABLED=false TF_CPP_MIN_LOG_LEVEL=3 PYTHONWARNINGS=ignore SQLALCHEMY_SILENCE_UBER_WARNING=1 \
+	  $(BIN)/rasa data validate --quiet --domain bot/domain --data bot/data --fail-on-warnings
 
 test: setup lint ## the whole test suite
 	@$(BIN)/python -m pytest
+
+evaluate: setup ## how well the assistant understands, on the open benchmark
+	@$(BIN)/python -m bot.evaluate test
+
+words: install ## gather the words of every page and reply into the catalogues again
+	@$(BIN)/python -m babel.messages.frontend -q extract -F locales/babel.cfg -k N_ --no-location -o $(SIGNPOST_HOME)/messages.pot .
+	@for language in locales/*/LC_MESSAGES/messages.po; do \
+	  $(BIN)/python -m babel.messages.frontend -q update --no-fuzzy-matching --ignore-obsolete \
+	    -i $(SIGNPOST_HOME)/messages.pot -o $$language -l $$(basename $$(dirname $$(dirname $$language))); done
 
 bench: setup ## the benchmark table
 	@$(BIN)/python -m tests.bench
