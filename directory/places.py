@@ -16,7 +16,7 @@ from directory.authorities import NATIONS, areas_around, areas_touching, authori
 from directory.models import DirectoryUnavailable, Place, PlaceAmbiguous, PlaceUnknown
 from directory.place_mentions import PlaceMention, find_mention
 from directory.place_names import NamedPlace, choose, nearest_spellings, plain
-from directory.postcode import Outcode, Postcode, looks_foreign, readings
+from directory.postcode import Outcode, Postcode, as_written, looks_foreign, readings
 
 PER_DEGREE = 100_000
 # How big a place has to be before a misspelt name may be taken for it.
@@ -152,6 +152,10 @@ class Places:
 
     def _place_of_postcode(self, text: str) -> Place | PlaceUnknown | None:
         """The place of a text that is one postcode and nothing else; None when it is not."""
+        written = as_written(text)
+        row = self._postcode_row(written) if written else None
+        if row and row[0] is not None:
+            return self._postcode_place(written, *row)
         possible = readings(text)
         for reading in possible:
             row = self._postcode_row(reading)

@@ -32,6 +32,8 @@ SAYS_SOMETHING_ELSE = frozenset(
     "B4 B9 E2 E10 G2 G8 H8 L8 L8R M2 M3 M4 M5 M6 M8 M9 ME2 N1 S2 S8 S17 S20 S21 W8 W1 W2 SO1 ST1 EX2".split()
 )
 
+WELL_WRITTEN = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})", re.ASCII)
+
 # Irish, American, Canadian and Dutch codes, in that order. Asked only once a text is no UK postcode.
 FOREIGN_SHAPES = re.compile(
     r"[A-Z]\d[\dW][ -]?[A-Z\d]{4}|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{4} ?[A-Z]{2}", re.IGNORECASE
@@ -84,6 +86,12 @@ class Mention:
     start: int
     end: int
     sure: bool
+
+
+def as_written(text: str) -> Postcode | None:
+    """The text as a whole postcode with nothing to put right: what nearly everybody types, read quickly."""
+    found = WELL_WRITTEN.fullmatch(text.strip().upper())
+    return Postcode(Outcode(found[1]), found[2]) if found else None
 
 
 def parse(text: str) -> Postcode | Outcode | None:

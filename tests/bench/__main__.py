@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tests.bench import assistant, matching, starter, weight
+from tests.bench import assistant, directory, matching, starter, weight
 from tests.bench.load import Timing
 
 HOME = Path(os.environ.get("SIGNPOST_HOME", "var"))
@@ -17,6 +17,7 @@ def main() -> None:
     (HOME / "bench").mkdir(parents=True, exist_ok=True)
     print_sizes()
     print_matching()
+    print_directory()
     print_assistants()
 
 
@@ -34,7 +35,28 @@ def print_matching() -> None:
     """One match, as the directory grows."""
     print("\nOne match, as the directory grows\n")
     for size, (median, p95, built) in matching.measure(HOME).items():
-        row(f"{size:,} services", f"{median:.2f} ms median", f"{p95:.2f} ms p95, index built in {built:.1f} s")
+        row(
+            f"{size:,} services", f"{median:.2f} ms median", f"{p95:.2f} ms p95, index built in {built:.1f} s"
+        )
+
+
+def print_directory() -> None:
+    """Looking places up, the plain sort that matching replaces, the heavy work, and who is reached."""
+    figures = directory.measure(HOME)
+    bare = figures.lookups["bare SQLite"]
+    print("\nOne postcode, median\n")
+    for name, took in figures.lookups.items():
+        said = f"{took:.1f} µs" if took else "not measured: not installed"
+        row(name, said, f"{took / bare:.1f} times the bare read" if took else "")
+    print("\nEvery service sorted by its distance with geopy, as a finder without an index does\n")
+    for size, took in figures.sorts.items():
+        row(f"{size:,} services", f"{took:.1f} ms")
+    print("\nHeavy work, each in a process of its own\n")
+    for name, work in figures.work.items():
+        row(name, f"{work.seconds:.1f} s", f"{work.megabytes:.0f} MB at most")
+    print("\n20,000 questions: every kind of person, all over the UK, at every hour of a week\n")
+    for name, share in figures.reach.items():
+        row(f"{share:.1%}", name)
 
 
 def print_assistants() -> None:
