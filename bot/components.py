@@ -23,15 +23,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.actions.directory_room import places
 from bot.danger import SIGNALS
 from bot.linear_model import LinearModel
-from bot.listening import DATA, Heard, Listening, Understanding, learn_to_listen, lines_of
+from bot.listening import DATA, Heard, Listening, Understanding, learn_to_listen, training_lines
 from directory.models import DirectoryUnavailable
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
 
 HEARD = "signals"
 MODEL_FILE = "listening.npz"
-_TAUGHT_BY = ("conclusions.py", "danger.py", "danger_words.py", "danger_languages.py", "lexicon.py", "lexicon_languages.py", "languages.py", "linear_model.py",
-              "listening.py", "meanings.py", "plain_text.py")
+_TAUGHT_BY = tuple(
+    f"{module}.py" for module in "conclusions danger danger_words danger_languages lexicon lexicon_languages "
+    "languages linear_model listening meanings plain_text".split()
+)
 
 
 def _entities(heard: Understanding, text: str) -> list[dict[str, Any]]:
@@ -76,10 +78,10 @@ class Listener(GraphComponent, IntentClassifier):
         return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on bot/data/listening/train.csv and on every NLU example with an intent."""
+        """Fit on bot/data/listening/train*.csv and on every NLU example with an intent."""
         examples = [Heard(text=example.get(TEXT), intent=example.get(INTENT))
                     for example in training_data.intent_examples if example.get(TEXT) and example.get(INTENT)]
-        model = learn_to_listen([*lines_of(DATA / "train.csv"), *examples])
+        model = learn_to_listen([*training_lines(), *examples])
         with self._model_storage.write_to(self._resource) as folder:
             model.save(folder / MODEL_FILE)
         self._listening = Listening(model, _BuiltPlaces())

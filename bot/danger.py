@@ -42,16 +42,27 @@ _ENGLISH = {
 }
 _VETOES = _compiled(danger_words.VETOES)
 _LOCATING_VETOES = _compiled(danger_words.LOCATING_VETOES)
-_OTHER = {name: _compiled(tuple(folded(pattern) if pattern.isascii() is False else pattern for pattern in patterns))
-          for name, patterns in danger_languages.PATTERNS.items()}
+_LATIN = re.compile(r"[a-z]{3}")
+
+
+def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    """Folded and compiled, those with Latin words apart from the rest, so that only those that can match are tried."""
+    alike = tuple(folded(pattern) for pattern in patterns)
+    latin = tuple(pattern for pattern in alike if _LATIN.search(re.sub(r"\\.", "", pattern)))
+    return _compiled(latin), _compiled(tuple(pattern for pattern in alike if pattern not in latin))
+
+
+_OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
 _OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
 _LONG_AGO = re.compile(
-    r"\b(?:years? ago|months? ago|weeks? ago|last (?:year|month|week|summer|winter|christmas)|back in|in (?:19|20)\d\d|"
-    r"when i was|growing up|as a (?:child|kid)|used to|in the past|once|before we|long time ago|when we were|"
-    r"my last relationship|a previous relationship|days ago|few years back|yesterday|last night|every (?:day|night|week|weekend|time|single)|"
-    r"for (?:years|months|weeks|ages)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the other (?:day|night|week)|married \d+ years|always)\b")
+    r"\b(?:years? ago|months? ago|weeks? ago|days ago|few years back|last (?:year|month|week|summer|winter|christmas)|"
+    r"back in|in (?:19|20)\d\d|when i was|growing up|as a (?:child|kid)|used to|in the past|once|before we|"
+    r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
+    r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always)\b")
 _IS_NOW = re.compile(
-    r"\b(?:now|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|is going to|about to)\b")
+    r"\b(?:now|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
+    r"is going to|about to)\b")
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
@@ -77,6 +88,8 @@ def _in_danger(text: str) -> bool:
 
 def _english(text: str) -> Signals:
     plain = plain_english(text)
+    if not _LATIN.search(plain) and not any(letter.isdigit() for letter in plain):
+        return Signals()
     heard = _without(_VETOES, plain)
     return Signals(
         danger=_in_danger(heard),
@@ -87,8 +100,17 @@ def _english(text: str) -> Signals:
 
 
 def _other_languages(text: str) -> Signals:
-    heard = _without(_OTHER_VETOES, folded(text))
-    return Signals(**{name: _any(_OTHER[name], heard) for name in SIGNALS})
+    heard = folded(text)
+    found = {name: _in_its_script(_OTHER[name], heard) for name in SIGNALS}
+    if not any(found.values()):
+        return Signals()
+    heard = _without(_OTHER_VETOES, heard)
+    return Signals(**{name: found[name] and _in_its_script(_OTHER[name], heard) for name in SIGNALS})
+
+
+def _in_its_script(patterns: tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], text: str) -> bool:
+    latin, others = patterns
+    return _any(latin, text) or (not text.isascii() and _any(others, text))
 
 
 def signals_in(text: str) -> Signals:

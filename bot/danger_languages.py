@@ -4,6 +4,9 @@ Pure tables, matched over `folded` text (lower case, no accents) together, whate
 change language when they are afraid. None of these is an ordinary English phrase. One line, one way of saying it.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 DANGER = (

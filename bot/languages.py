@@ -4,6 +4,9 @@ Pure. Script decides where it can; among Latin-script languages small words and 
 None, so that the conversation stays in the language it was in.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

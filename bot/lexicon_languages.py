@@ -3,6 +3,9 @@
 Pure tables. What is not here leads to choices, which every language has.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 WORDS: dict[str, str] = {

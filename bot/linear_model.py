@@ -85,25 +85,26 @@ class LinearModel:
     def load(cls, path: Path) -> LinearModel:
         with np.load(path, allow_pickle=False) as kept:
             names = json.loads(kept["names"].tobytes())
-            return cls(names["vocabulary"], kept["weight"].astype(np.float32), kept["idf"].astype(np.float32), names["labels"])
+            weight, idf = kept["weight"].astype(np.float32), kept["idf"].astype(np.float32)
+            return cls(names["vocabulary"], weight, idf, names["labels"])
 
 
 def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple[list[str], np.ndarray]:
-    """Every gram seen in at least `least` messages, with how rare it is."""
+    """Every gram seen in at least `least` messages (one more for letters and meanings), with how rare it is."""
     seen: Counter[str] = Counter()
     for words, letters, clues, meanings in rows:
         seen.update("w " + word for word in words)
         seen.update("c " + gram for gram in letters)
         seen.update("k " + clue for clue in clues)
         seen.update("m " + meaning for meaning in meanings)
-    kept = sorted(gram for gram, count in seen.items() if count >= least or gram[0] == "k")
+    kept = sorted(gram for gram, count in seen.items() if count >= least + (gram[0] in "cm") or gram[0] == "k")
     idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
 
 
 def learn(texts: Sequence[str], clues: Sequence[set[str]], meanings: Sequence[set[str]],
           answers: dict[str, list[int | None]],
-          strength: float = 20.0, weight_of_yes: float = 3.0) -> LinearModel:
+          strength: float = 10.0, weight_of_yes: float = 3.0) -> LinearModel:
     """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it.
 
     A yes weighs more than a no: every label is rare, and a missed one costs more than a question too many.
@@ -126,8 +127,8 @@ def learn(texts: Sequence[str], clues: Sequence[set[str]], meanings: Sequence[se
         if truth.min() == truth.max():
             model.weight[-1, column] = 8.0 if truth[0] else -8.0
             continue
-        fitted = LogisticRegression(C=strength, solver="liblinear", dual=True, fit_intercept=False, tol=1e-2,
-                                    max_iter=200, class_weight={0: 1.0, 1: weight_of_yes},
+        fitted = LogisticRegression(C=strength, solver="liblinear", dual=True, fit_intercept=False, tol=5e-2,
+                                    max_iter=100, class_weight={0: 1.0, 1: weight_of_yes},
                                     random_state=7).fit(table[known], truth)
         model.weight[:, column] = fitted.coef_[0]
     return model

@@ -4,6 +4,9 @@ Pure. "my fella's stood over me with a golf club" and "my wife is standing over 
 few meanings in a row; the model learns from short runs and from pairs of them.
 """
 
+# The word lists are easier to check as long lines.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from itertools import combinations
@@ -70,7 +73,7 @@ _SAME = {
             "bank benefits rent bills cash pay pension allowance",
 }
 _MEANING = {word: meaning for meaning, words in _SAME.items() for word in words.split()}
-_MOST = 40
+_MOST = 24
 
 
 def meanings_in(plain: str) -> set[str]:

@@ -21,7 +21,7 @@ _LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ı": "i", "đ": "d", "ø": "o",
                           "ي": "ی", "ى": "ی", "ك": "ک", "ہ": "ه", "ە": "ه", "ة": "ه",
                           "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی", "ۃ": "ه", "ھ": "ه"})
 _LEET = re.compile(r"(?<=[a-z])[013457@$](?=[a-z])")
-_LEET_LETTERS = dict(zip("013457@$", "oieastas"))
+_LEET_LETTERS = dict(zip("013457@$", "oieastas", strict=True))
 
 _TEXT_SPEAK = {
     "u": "you", "ur": "your", "r": "are", "wiv": "with", "wi": "with", "pls": "please", "plz": "please",
@@ -93,7 +93,7 @@ def folded(text: str) -> str:
 
 
 def plain_english(text: str) -> str:
-    """`folded`, with contractions and text-speak opened: "hes tryna kill me rn" -> "he is trying to kill me right now"."""
+    """`folded`, with contractions and text-speak opened: "hes tryna" becomes "he is trying to"."""
     text = _LEET.sub(lambda found: _LEET_LETTERS[found.group()], folded(text))
     text = _SUBJECT_IS.sub(r"\1 is ", text)
     for pattern, instead in _JOINED:

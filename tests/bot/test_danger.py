@@ -1,4 +1,4 @@
-"""What must never wait is heard, whoever says it, however it is typed, in twelve languages: patterns alone, no model."""
+"""What must never wait is heard, whoever says it, however typed, in twelve languages: patterns alone, no model."""
 
 from __future__ import annotations
 
