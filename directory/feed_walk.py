@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from directory.feed_reading import UNCHANGED, text_of
-from directory.open_referral_reading import record_id
+from directory.open_referral_fields import record_id
 from directory.readings import FileRefused
 
 MOST_PAGES = 10_000

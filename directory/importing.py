@@ -17,12 +17,14 @@ from directory.feed_checks import check_answer, check_counts, circles
 from directory.feed_reading import Fetcher, is_address, read_file, text_of
 from directory.feed_walk import FeedRecords, is_feed_text, read_feed_file, walk_feed
 from directory.models import ClearError, DirectoryUnavailable
-from directory.open_referral_reading import read_service, record_id
+from directory.open_referral_fields import record_id
+from directory.open_referral_reading import read_service
 from directory.open_taxonomy import feed_id
 from directory.private_store import confidential_locations, private_path, professional_phones
 from directory.readings import FileRefused, Reading, RecordRefused, Refused, Source, changes, merged
 from directory.service_cells import write_row
-from directory.service_row import CellRefused, ServiceEntry, read_row
+from directory.service_columns import CellRefused
+from directory.service_row import ServiceEntry, read_row
 from directory.store import Directory, load
 from directory.table_reading import read_table_source
 

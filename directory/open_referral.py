@@ -6,16 +6,21 @@ pass it. What the standard has no word for stands under `signpost`. Nothing empt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from directory.models import Closure, Location, Organization, Phone, Schedule, Service, ServiceArea
+from directory.models import Closure, Location, Organization, Service
+from directory.open_referral_lists import (
+    contacts,
+    cost_options,
+    language_json,
+    said,
+    schedule_json,
+    service_area_json,
+)
 from directory.open_taxonomy import OFFER_ANSWERS, feed_id, term_json, terms_by_code
-from directory.opening_hours import DAYS, MIDNIGHT, WRITTEN_DAYS
 from directory.postcode import Postcode, parse
-from directory.vocabulary import LANGUAGES
 
 # Each kind of fact about people, as the feed's link_type, with the taxonomy its terms are from.
 LINKS = {
@@ -27,9 +32,6 @@ LINKS = {
     "cannot_take": "people",
     "offer": "offers",
 }
-# Statistical area codes have an address of their own in the open data of the statistics office.
-AREA_URI = "http://statistics.data.gov.uk/id/statistical-geography/"
-_STATISTICAL = re.compile(r"^[EWSN]\d{8}$")
 Json = dict
 
 
@@ -42,11 +44,6 @@ def public_part(service: Service) -> Service:
         hours_note="",
         notes="",
     )
-
-
-def said(**fields: object) -> Json:
-    """The fields that have something in them: optional ones are left out rather than sent empty."""
-    return {name: value for name, value in fields.items() if value not in (None, "", (), [], {})}
 
 
 # ---- services --------------------------------------------------------------------------------------------
@@ -62,12 +59,12 @@ def service_json(service: Service) -> Json:
     service = public_part(service)
     number = feed_id("service", service.id)
     return service_summary(service) | said(
-        schedules=[_schedule(s, service, place) for place, s in enumerate(service.schedules)],
-        service_areas=[_service_area(area, service) for area in service.areas],
+        schedules=[schedule_json(s, service, place) for place, s in enumerate(service.schedules)],
+        service_areas=[service_area_json(area, service) for area in service.areas],
         service_at_locations=[_at_location(service, spot) for spot in service.locations],
-        languages=[_language(code, service) for code in service.languages],
-        cost_options=_cost_options(service),
-        contacts=_contacts(service),
+        languages=[language_json(code, service) for code in service.languages],
+        cost_options=cost_options(service),
+        contacts=contacts(service),
         attributes=[_attribute(number, kind, code) for kind, code in facts_as_terms(service)],
         signpost=_beyond_the_standard(service),
     )
@@ -101,76 +98,6 @@ def _closure_sentence(closure: Closure) -> str:
     until = f" to {closure.last_day.isoformat()}" if closure.last_day else " until further notice"
     reason = f" ({closure.reason})" if closure.reason else ""
     return f"Closed from {closure.first_day.isoformat()}{until}{reason}."
-
-
-def _schedule(schedule: Schedule, service: Service, place: int) -> Json:
-    """Weekly hours as the parts of a recurrence rule, in local time as the clock on the wall shows it."""
-    return said(
-        id=feed_id("schedule", f"{service.id}/{place}"),
-        service_id=feed_id("service", service.id),
-        valid_from=schedule.valid_from and schedule.valid_from.isoformat(),
-        valid_to=schedule.valid_to and schedule.valid_to.isoformat(),
-        freq="WEEKLY",
-        byday=",".join(schedule.byday),
-        opens_at=f"{schedule.opens_at:%H:%M}",
-        closes_at=f"{schedule.closes_at:%H:%M}",
-        description=_in_words(schedule),
-        attending_type=schedule.channel,
-        signpost=said(closed_on_bank_holidays=schedule.closed_on_bank_holidays),
-    )
-
-
-def _in_words(schedule: Schedule) -> str:
-    days = ", ".join(WRITTEN_DAYS[DAYS.index(day)] for day in schedule.byday)
-    whole_day = schedule.opens_at == schedule.closes_at == MIDNIGHT
-    hours = "24 hours" if whole_day else f"{schedule.opens_at:%H:%M} to {schedule.closes_at:%H:%M}"
-    holidays = {True: "; closed on bank holidays", False: "; open on bank holidays", None: ""}
-    return f"{days}: {hours}, UK local time{holidays[schedule.closed_on_bank_holidays]}"
-
-
-def _service_area(area: ServiceArea, service: Service) -> Json:
-    return said(
-        id=feed_id("service_area", f"{service.id}/{area.code}"),
-        service_id=feed_id("service", service.id),
-        name=area.name,
-        service_area=area.name,
-        extent=area.code,
-        extent_type="text",
-        uri=AREA_URI + area.code if _STATISTICAL.match(area.code) else None,
-    )
-
-
-def _language(code: str, service: Service) -> Json:
-    return {
-        "id": feed_id("language", f"{service.id}/{code}"),
-        "service_id": feed_id("service", service.id),
-        "code": code,
-        "name": LANGUAGES.get(code, code),
-    }
-
-
-def _cost_options(service: Service) -> list[Json]:
-    if not service.cost:
-        return []
-    option = {"id": feed_id("cost_option", service.id), "service_id": feed_id("service", service.id)}
-    return [option | {"option": service.cost} | ({"amount": 0} if service.cost == "free" else {})]
-
-
-def _contacts(service: Service) -> list[Json]:
-    """The numbers, under a contact: the UK profile has no other place for them."""
-    phones = [_phone(phone, service, place) for place, phone in enumerate(service.phones)]
-    contact = {"id": feed_id("contact", service.id), "service_id": feed_id("service", service.id)}
-    return [contact | {"phones": phones}] if phones else []
-
-
-def _phone(phone: Phone, service: Service, place: int) -> Json:
-    return said(
-        id=feed_id("phone", f"{service.id}/{place}"),
-        number=phone.number,
-        type="voice" if phone.kind == "voice" else "text",
-        description=phone.label,
-        signpost=said(kind=phone.kind, free=phone.free),
-    )
 
 
 # ---- terms -----------------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from uuid import UUID
 
 from directory.models import (
     Assurance,
@@ -16,6 +15,15 @@ from directory.models import (
     Eligibility,
     Organization,
     Service,
+)
+from directory.open_referral_fields import (
+    ages_of,
+    cost_of,
+    email_of,
+    identifier_of,
+    organization_of,
+    status_of,
+    web_address_of,
 )
 from directory.open_referral_parts import (
     areas_of,
@@ -30,17 +38,11 @@ from directory.open_referral_parts import (
 from directory.open_referral_remains import remains
 from directory.open_taxonomy import OFFER_ANSWERS
 from directory.readings import EVERY_FACT, Reading, RecordRefused
-from directory.service_row import ServiceEntry, organization_id, several
-from directory.source_words import (
-    day,
-    is_email,
-    is_web_address,
-    one_line,
-    plain_words,
-)
+from directory.service_columns import several
+from directory.service_row import ServiceEntry
+from directory.source_words import day, one_line, plain_words
 
 Json = dict
-STATUSES = ("active", "inactive", "defunct", "temporarily closed")
 NOT_CLASSIFIED = "imported from another directory: say who it is for and what it helps with before listing it"
 # What our own feed never holds, so that reading it cannot wipe it.
 NEVER_IN_A_FEED = frozenset(
@@ -54,17 +56,11 @@ NEVER_IN_A_FEED = frozenset(
         "assurance.failed_checks",
     ]
 )
-OLDEST = 120
 
 
 def read_service(record: Json, where: str, today: date, source: str = "") -> Reading:
     """The service that a record of a feed describes. Raises `RecordRefused` with the reason."""
     return _Record(record, where, today, source).reading()
-
-
-def record_id(record: object) -> str:
-    """The identifier of a record as its source wrote it, for telling the sender which one is meant."""
-    return one_line(record.get("id")) if isinstance(record, dict) else ""
 
 
 class _Record:
@@ -83,12 +79,10 @@ class _Record:
         professional = tuple(phone for phone in service.phones if phone.audience == "professional")
         public = tuple(phone for phone in service.phones if phone.audience == "public")
         entry = ServiceEntry(service=replace(service, phones=public), professional_phones=professional)
+        status = status_of(self.record)
         if not self.ours:
-            waiting = (
-                NOT_CLASSIFIED if self._status() == "active" else f"its source calls it {self._status()}"
-            )
-            if self._status() != "active":
-                self.said |= {"status", "unlisted_because"}
+            waiting = NOT_CLASSIFIED if status == "active" else f"its source calls it {status}"
+            self.said |= {"status", "unlisted_because"} if status != "active" else set()
             entry = replace(entry, unlisted_because=waiting)
         said = frozenset(self.said) | ({"professional_phones"} if professional else frozenset())
         return Reading(self.where, entry, said, tuple(self.left_out))
@@ -99,106 +93,35 @@ class _Record:
         name = one_line(self.record.get("name"))
         if not name:
             raise RecordRefused("it has no name")
-        self._status()
         who = self._ages()
         service = Service(
-            id=self._identifier(),
+            id=identifier_of(self.record, self.ours),
             name=name,
             organization=self._organization(name),
             description=plain_words(self.record.get("description")),
-            url=self._web("url"),
-            email=self._email(),
+            url=web_address_of(self.record, "url"),
+            email=email_of(self.record),
             eligibility=who,
             accreditation=plain_words(self.record.get("accreditations")) or None,
             waiting_time=plain_words(self.record.get("wait_time")) or None,
             referral=several(plain_words(self.record.get("application_process"))) if self.ours else (),
-            cost=self._cost(),
+            cost=cost_of(self.record, bool(self.ours)),
             status="active" if self.ours else "inactive",
         )
         found = {"description", "url", "email", "accreditation", "waiting_time", "cost"}
         self.said |= {name for name in found if getattr(service, name) not in (None, "")}
         return service
 
-    def _identifier(self) -> str:
-        identifier = self.ours.get("id") or record_id(self.record)
-        if not identifier:
-            raise RecordRefused("it has no id")
-        try:
-            return str(UUID(identifier))
-        except (ValueError, AttributeError, TypeError):
-            slug = organization_id(str(identifier))
-            if not slug:
-                raise RecordRefused("its id has no letters or figures") from None
-            return slug if self.ours or not slug.isdecimal() else f"service-{slug}"
-
-    def _status(self) -> str:
-        status = one_line(self.record.get("status")).lower()
-        if status not in STATUSES:
-            raise RecordRefused(f"its status is “{status}”, not one of {', '.join(STATUSES)}")
-        return status
-
     def _organization(self, name: str) -> Organization:
-        found = self.record.get("organization")
-        found = found if isinstance(found, dict) else {}
-        called = one_line(found.get("name")) or name
-        named = self.ours.get("organization_id") or one_line(
-            found.get("id") or self.record.get("organization_id")
-        )
-        web = one_line(found.get("website") or found.get("url"))
-        if is_web_address(web):
-            self.said.add("organization.url")
-        return Organization(
-            organization_id(str(named)) or organization_id(called),
-            called,
-            web if is_web_address(web) else None,
-        )
-
-    def _web(self, name: str) -> str | None:
-        text = one_line(self.record.get(name))
-        if text and not is_web_address(text):
-            raise RecordRefused(f"{name}: “{text}” is not a web address")
-        return text or None
-
-    def _email(self) -> str | None:
-        text = one_line(self.record.get("email"))
-        if text and not is_email(text):
-            raise RecordRefused(f"email: “{text}” is not an e-mail address")
-        return text or None
+        found = organization_of(self.record, self.ours, name)
+        self.said |= {"organization.url"} if found.url else set()
+        return found
 
     def _ages(self) -> Eligibility:
-        holders = [self.record, *objects(self.record, "eligibilitys", "eligibilities")]
-        ages = {
-            name: next((h[name] for h in holders if h.get(name) is not None), None) for name in AGE_FIELDS
-        }
-        kept = {name: self._age(name, age) for name, age in ages.items() if age is not None}
-        youngest, oldest = kept.get("minimum_age"), kept.get("maximum_age")
-        if youngest is not None and oldest is not None and youngest > oldest:
-            self.left_out.append(f"ages {youngest} to {oldest}: the youngest is older than the oldest")
-            kept = {}
-        self.said |= {f"eligibility.{name}" for name, age in kept.items() if age is not None}
-        return Eligibility(**kept)
-
-    def _age(self, name: str, age: object) -> int | None:
-        text = str(age).strip().removesuffix(".0")
-        if text.isdecimal() and int(text) <= OLDEST:
-            return int(text)
-        self.left_out.append(f"{name} {text}: not an age")
-        return None
-
-    def _cost(self) -> str | None:
-        options = objects(self.record, "cost_options")
-        if not options:
-            return None
-        if self.ours:
-            return plain_words(options[0].get("option")) or None
-        amounts = [option.get("amount") for option in options]
-        return (
-            None
-            if any(amount is None for amount in amounts)
-            else "paid"
-            if any(map(_above_0, amounts))
-            else "free"
-        )
+        ages, left_out = ages_of(self.record)
+        self.left_out += left_out
+        self.said |= {f"eligibility.{name}" for name, age in ages.items() if age is not None}
+        return Eligibility(**ages)
 
     # ---- the parts ---------------------------------------------------------------------------------------
 
@@ -295,7 +218,6 @@ class _Record:
         return checked
 
 
-AGE_FIELDS = ("minimum_age", "maximum_age")
 TOLD_BY_TERMS = [
     "roles",
     "genders",
@@ -310,10 +232,3 @@ TOLD_BY_TERMS = [
 def one_line_kept(text: object) -> str:
     """A text of our own feed, exactly as it was written."""
     return text if isinstance(text, str) else ""
-
-
-def _above_0(amount: object) -> bool:
-    try:
-        return float(amount) > 0
-    except (TypeError, ValueError):
-        return True

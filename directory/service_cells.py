@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 
 from directory.models import ABOUT, NEEDS, ROLES, Phone
 from directory.opening_hours import write_hours
-from directory.service_row import COLUMNS, COSTS, HOURS_COLUMNS, Row, ServiceEntry
+from directory.service_columns import COLUMNS, COSTS, HOURS_COLUMNS, Row
+from directory.service_row import ServiceEntry
 
 
 def write_row(entry: ServiceEntry) -> Row:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from directory.models import ClearError
 from directory.service_cells import write_row
-from directory.service_row import COLUMNS, CellRefused, ServiceEntry, read_row
+from directory.service_columns import COLUMNS, CellRefused
+from directory.service_row import ServiceEntry, read_row
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from directory.messy_table import read_messy_table
 from directory.open_referral_reading import read_service
 from directory.readings import EVERY_FACT, FileRefused, Reading, RecordRefused, Refused, Source
 from directory.service_cells import write_row
-from directory.service_row import COLUMNS, CellRefused, ServiceEntry, read_row
+from directory.service_columns import COLUMNS, CellRefused
+from directory.service_row import ServiceEntry, read_row
 
 OUR_FIRST_COLUMNS = frozenset({"id", "listed", "name", "organization"})
 # Facts that the table has no column for: no table can change them.

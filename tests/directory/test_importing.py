@@ -27,7 +27,7 @@ from directory.importing import ImportRefused, Plan, carry_out, known_entries, p
 from directory.models import ClearError, Closure, DirectoryUnavailable, Location, Phone
 from directory.readings import FileRefused
 from directory.service_cells import write_row
-from directory.service_row import COLUMNS
+from directory.service_columns import COLUMNS
 from directory.services_table import read_table_file
 from directory.store import load
 from tests.directory.feeds_for_tests import CHARITY, Request, feed, page, record
