@@ -81,6 +81,10 @@ KINDS = {
 }
 
 
+# The last letter of a postcode says nothing about where it is, and to read a tenth of them takes a tenth of the time.
+ONE_IN_TEN = """
+SELECT postcode, authority FROM postcode WHERE authority IS NOT NULL AND substr(postcode, -1) IN ('L', 'S')
+"""
 # Said of most people who come, so no service is more of a specialist for it.
 SAYS_LITTLE = frozenset({"woman", "has_children", "has_pets", "pregnant"})
 
@@ -112,7 +116,7 @@ def questions(places: Places, index: Path, count: int = 20_000, seed: int = 3) -
 def _postcodes(index: Path, count: int, chance: random.Random) -> list[str]:
     """Postcodes that lie in a council, half of them drawn council by council."""
     with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as db:
-        rows = db.execute("SELECT postcode, authority FROM postcode WHERE authority IS NOT NULL").fetchall()
+        rows = db.execute(ONE_IN_TEN).fetchall()
     by_council: dict[int, list[str]] = defaultdict(list)
     for postcode, council in rows:
         by_council[council].append(postcode)
