@@ -18,6 +18,7 @@ URGENT = ("danger", "crisis", "child")
 FURTHER = "further_options"  # a choice of ours: the options that did not fit
 NEXT_SERVICE = "more"
 LINES_AT_MOST = 3
+SHORTEST_NAME = 8  # letters by which a service can still be told from another
 
 
 @dataclass(frozen=True)
@@ -100,15 +101,18 @@ def service_text(service: Mapping[str, Any], foot: str, _: Words, budget: Budget
         if budget.fits("\n".join([*longer, foot])):
             must = longer
     whole = "\n".join([*must, foot])
-    return whole if budget.fits(whole) else "\n".join([shortened(must[0], number, foot, budget), foot])
+    return whole if budget.fits(whole) else shortened(must, number, foot, budget)
 
 
-def shortened(line: str, number: str, foot: str, budget: Budget) -> str:
-    """A very long name gives way to its number."""
-    name = line.removesuffix(f": {number}")
-    while name and not budget.fits(f"{name}...: {number}\n{foot}"):
-        name = name[:-1]
-    return f"{name.rstrip()}...: {number}"
+def shortened(lines: list[str], number: str, foot: str, budget: Budget) -> str:
+    """A very long name gives way to its number and its hours; only where nothing is left of it do the hours go."""
+    name = lines[0].removesuffix(f": {number}")
+    for rest in ("\n".join([*lines[1:], foot]), foot):
+        for length in range(len(name), SHORTEST_NAME - 1, -1):
+            text = f"{name[:length].rstrip()}...: {number}\n{rest}"
+            if budget.fits(text):
+                return text
+    return f"{number}\n{foot}"
 
 
 def reach(service: Mapping[str, Any], _: Words) -> str:

@@ -111,7 +111,8 @@ def test_every_service_is_one_text_with_its_number(row: dict[str, str], language
     assert SMS.fits(said.texts[0])
     if match["phones"]:
         assert match["phones"][0]["number"] in said.texts[0]
-    assert LONGEST_HOURS in said.texts[0]
+    if match["phones"] or language in IN_GSM:  # beside a long web address in a wide script there is no room
+        assert LONGEST_HOURS in said.texts[0]
     assert [option.value for option in said.options] == ["more", "ask_person", "start_again"]
 
 
