@@ -38,7 +38,7 @@ def danger(page: Page, site: str) -> None:
 def helplines(page: Page, site: str) -> None:
     page.goto(site)
     type_and_send(page, "silence")
-    expect(page.locator('#log a[href="tel:999"]')).to_be_visible()
+    expect(page.locator('#log a[href="tel:999"]').first).to_be_visible()
 
 
 def waiting(page: Page, site: str) -> None:
