@@ -43,17 +43,43 @@ def _any_of(*words: str) -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(words)})\b", re.I)
 
 
-_YES = re.compile(
-    r"^(y|yes|yeah|yep|yup|yea|aye|ok|okay|sure|i am|it is|they are|definitely|correct)\b", re.I
+_YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
+# "Ok so my husband" and "I am a GP" begin a story; only by themselves do they say yes.
+_BARE_YES = re.compile(
+    r"^(ok|okay|sure|(i am|it is|it'?s|they are|we are|she is|he is)( (in danger|safe|fine|ok|mine|now|right now))*"
+    r"|ie|ydy|ydi|ydw|oes|tak|si|sí|da|sim|так|haa|haan|han ji|ji|ہاں|جی|جی ہاں|نعم|হ্যাঁ|ਹਾਂ)[\s.!]*$",
+    re.I,
 )
 _NO = re.compile(
-    r"^(n|no|nope|nah|na|nobody|no-?one|none|not (right )?now|not at the moment|i'?m not|it'?s not)\b", re.I
+    r"^(n|nope|nah|na|no(?! (money|food|where|visa|papers?|recourse|home|family|friends|english|help|way out|job|bank))"
+    r"|(nobody|no-?one|none)(?! (believes|knows|listens|cares|will|can|would|helps|understands))"
+    r"|not (right )?now|not at the moment|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able))|it'?s not)\b",
+    re.I,
 )
+_BARE_NO = re.compile(
+    r"^(nac ydy|nac ydw|nac oes|nie|nu|não|nao|ні|maya|nahi|nahin|nai|nahi ji|نہیں|لا|না|ਨਹੀਂ)[\s.!]*$", re.I
+)
+_NO_DANGER = re.compile(
+    r"^((i'?m|i am|we'?re|we are|i feel) (all )?(safe|ok|okay|fine)|(all )?safe)"
+    r"( (now|right now|at the moment))?[.!]*$",
+    re.I,
+)
+_NOT_SAFE = re.compile(r"^(\S+ ){0,4}((not|isn'?t|aren'?t|never) safe|unsafe)\b", re.I)
 _UNSURE = _any_of(
     "not sure", "unsure", "don'?t know", "dunno", "no idea", "maybe", "might", "idk", "hard to say"
 )
+# "I'm not sure what to do" and "not even sure it's abuse" doubt something other than what was asked.
+_OTHER_DOUBT = _any_of(
+    r"(what|who|where|how) (to|i|we|else)",
+    r"(sure|know|idea|unsure) (that |if |whether )?"
+    r"(it|this|that)('?s| is| was| counts as) (even |really )?(abuse|abusive|normal)",
+    r"where to start",
+)
+_LONG = 8
 _SKIP = _any_of(
     "skip",
+    "not (telling|saying)",
+    "mind your own",
     "rather not",
     "prefer not",
     "don'?t want to (say|answer|tell)",
@@ -79,9 +105,16 @@ _WHO = {
         "not me",
     ),
     "survivor": re.compile(
-        r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me)\s*[.!]*\s*$", re.I
+        r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me|"
+        r"fi|ja|yo|mí|mi|eu|мене|я|main|mein|میں|أنا)\s*[.!]*\s*$",
+        re.I,
     ),
 }
+_NOT_SAYING_WHERE = re.compile(
+    r"^(no|nope|nah|na|never mind|anywhere|nowhere|why|whatever|any|no,? (thanks?|thank you|sorry)"
+    r"|(please )?(just )?(give|show|tell) me .*)[\s.!?]*$",
+    re.I,
+)
 _AGE = re.compile(r"\b(\d{1,3})\b")
 
 
@@ -163,6 +196,12 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return None
     if intent == "skip" or _SKIP.search(text):
         return SKIPPED
+    if question == "area" and _NOT_SAYING_WHERE.search(text):
+        return SKIPPED
+    if question == "danger_now" and _NOT_SAFE.search(text):
+        return "not_sure"
+    if question == "danger_now" and _NO_DANGER.search(text):
+        return "no"
     if question in ("danger_now", "device_safe", "under_18"):
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
         return None if intent in ("help", "greet") else yes_or_no(text, intent)
@@ -175,17 +214,25 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
 
 def who(text: str, intent: str) -> str | None:
     """The role that a short reply to "who is it about?" names."""
-    if intent == "not_sure" or _UNSURE.search(text):
+    if doubtful(text, intent):
         return "unclear"
     return next((role for role, words in _WHO.items() if words.search(text)), None)
 
 
 def yes_or_no(text: str, intent: str) -> str | None:
     """yes, no, not_sure, or None where the reply is none of them."""
-    if intent == "not_sure" or _UNSURE.search(text):
+    if doubtful(text, intent):
         return "not_sure"
-    if _NO.search(text) or intent == "deny":
+    if _NO.search(text) or _BARE_NO.search(text) or intent == "deny":
         return "no"
-    if _YES.search(text) or intent == "affirm":
+    if _YES.search(text) or _BARE_YES.search(text) or intent == "affirm":
         return "yes"
     return None
+
+
+def doubtful(text: str, intent: str) -> bool:
+    """Whether somebody doubts the answer to what was asked: in a few words, or before they tell us more."""
+    if _OTHER_DOUBT.search(text):
+        return False
+    doubt = _UNSURE.match(text) if len(text.split()) > _LONG else _UNSURE.search(text)
+    return intent == "not_sure" or doubt is not None

@@ -6,6 +6,7 @@ gets back the new answers with what has to be said about them. Nothing here know
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,38 @@ SHORT = 6
 SHORT_PLACE = 4
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
 
+# "33" or "I'm 33", said when it was not asked, puts a wrong answer about age right. Below ten it may count options.
+_AGE_ALONE = re.compile(
+    r"^(?:no,? |yes,? |sorry,? )?(?:i'?m |i am |im |aged? |am )?([1-9]\d)(?: ?(?:years?|yrs?)(?: old)?)?[\s.!]*$",
+    re.I,
+)
+# "Actually it's about me": but not "it's me who hits her".
+_ME_AFTER_ALL = re.compile(
+    r"^(?:(?:actually|sorry|no|oh|ok|wait|well|honestly|truthfully|to be honest|i lied)[\s,.]+)*"
+    r"(?:it'?s|it is|this is|i'?m (?:really )?(?:talking|asking)) "
+    r"(?:(?:really|actually|all|just|about|for|happening to) )*"
+    r"(?:me|myself)\b(?! (?:who|that|doing|hurting|hitting|being the))",
+    re.I,
+)
+_SPEAKS = re.compile(
+    r"(?<!don't )(?<!dont )(?<!not )\b(?:speaks?|speaking|talk in|language is) (?:only |mostly )?"
+    r"(polish|welsh|urdu|punjabi|bengali|arabic|romanian|spanish|portuguese|somali|ukrainian)\b",
+    re.I,
+)
+_ASKS = re.compile(r"\s*(?:do|does|can|could|is|are|which|what|who|anyone)\b", re.I)
+_LANGUAGE = {
+    "polish": "pl",
+    "welsh": "cy",
+    "urdu": "ur",
+    "punjabi": "pa",
+    "bengali": "bn",
+    "arabic": "ar",
+    "romanian": "ro",
+    "spanish": "es",
+    "portuguese": "pt",
+    "somali": "so",
+    "ukrainian": "uk",
+}
 
 # What a question mentions is not what somebody needs.
 ABOUT_THEMSELVES = ("ask_person", "ask_man", "ask_not_ready", "ask_help_friend", "ask_how_stop")
@@ -70,9 +103,10 @@ class Heard:
 def hear(before: Answers, question: str | None, message: Message) -> Heard:
     """Work a message into the answers. A place is only passed on: somebody else knows the map."""
     told, new_role = with_role(before, question, message)
-    told = with_lists(told, message)
+    told, age = with_age(told, question, message)
+    told = told if age else with_lists(told, message)  # a number says nothing else about anybody
     told, say = with_yes_or_no(told, question, message)
-    place = place_said(told, question, message)
+    place = None if age else place_said(told, question, message)
     told, opened = with_next_step(told, message)
     if place and question == "under_18" and told.under_18 is None:
         told = replace(told, under_18=SKIPPED)  # they went on to the next question by themselves
@@ -85,7 +119,13 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
 
 def is_direct(question: str | None, message: Message) -> bool:
     """Whether the few words of a message plainly answer the open question, whatever else they might mean."""
-    if question is None or message.chosen or message.intent in SAFETY or len(message.text.split()) > SHORT:
+    if message.chosen or message.intent in SAFETY or len(message.text.split()) > SHORT:
+        return False
+    if message.intent == "ask_languages" and _SPEAKS.search(message.text) and not _ASKS.match(message.text):
+        return True  # they say which; they don't ask which we have
+    if _AGE_ALONE.search(message.text.strip()) or meant_themselves(message):
+        return True
+    if question is None:
         return False
     return read_answer(question, message.text, "") is not None
 
@@ -108,6 +148,8 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
     own behaviour the question is asked again, and until it is answered no services are shown.
     """
+    if before.settled == before.audience == "supporter" and meant_themselves(message):
+        return before.about_somebody_else("survivor"), True
     answered = question == "audience" or message.chosen
     said = answer_to("audience", message) if answered else message.value("audience")
     if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
@@ -120,14 +162,40 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
 
 
+def meant_themselves(message: Message) -> bool:
+    """Whether somebody who spoke of another person says that it is about themselves after all."""
+    return not message.chosen and _ME_AFTER_ALL.search(message.text.strip()) is not None
+
+
+def with_age(told: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
+    """An age that is said by itself, whatever was asked, unless several things may be chosen by number."""
+    age = _AGE_ALONE.search(message.text.strip()) if not message.chosen else None
+    if (
+        age is None
+        or question in OPEN_ON_REQUEST.values()
+        or question == "need"
+        or told.role == "professional"
+    ):
+        return told, False
+    adult = int(age.group(1)) >= 18
+    about = tuple(value for value in told.about if not (adult and value == "under_18"))
+    return replace(told, under_18="no" if adult else "yes", about=about), True
+
+
 def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
     asking = message.intent in ASKING or (
         message.intent.startswith("ask_") and message.intent not in ABOUT_THEMSELVES
     )
     possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
+    if message.intent.startswith("ask_"):
+        possible = tuple(value for value in possible if value != "advocacy")
+    speaks = _SPEAKS.search(message.text)
     need = told.need if asking else merged(told.need, message.values("need"), possible)
-    about = told.about if asking else merged(told.about, message.values("about"), ALLOWED["about"])
+    # "What should I say to her?" is no reason to search again.
+    gender = () if not message.intent.startswith("ask_") or message.intent == "ask_man" else ("woman", "man")
+    said = [value for value in message.values("about") if value not in gender]
+    about = told.about if asking else merged(told.about, said, ALLOWED["about"])
     flagged = (
         any(value in RED_FLAGS for value in message.values("red_flag")) or message.intent == "strangulation"
     )
@@ -136,7 +204,7 @@ def with_lists(told: Answers, message: Message) -> Answers:
         need=need,
         about=about,
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
-        speaks=message.value("language") or told.speaks,
+        speaks=message.value("language") or (_LANGUAGE[speaks[1].lower()] if speaks else told.speaks),
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
@@ -183,6 +251,8 @@ def place_said(told: Answers, question: str | None, message: Message) -> str | N
         return said
     if question != "area" or message.intent in (*SAFETY, *COMMANDS):
         return None
+    if _ASKS.match(message.text):
+        return None  # "what about my dog?" names no place
     if message.intent not in ("give_place", "skip") and len(message.text.split()) > SHORT_PLACE:
         return None
     return read_answer("area", message.text, message.intent) or message.text.strip() or None

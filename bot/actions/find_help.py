@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import LONDON, find_help, place_in
@@ -55,7 +55,7 @@ class ActionOneNumber(SpokenAction):
         line = one_line(find_help(answers, language), place_in(answers))
         if line is None:
             dispatcher.utter_message(response="utter_one_number_each")
-            return []
+            return stop("place")
         links = [{"label": line.number, "href": "tel:" + line.number.replace(" ", "")}]
         dispatcher.utter_message(
             response="utter_one_number",
@@ -63,7 +63,12 @@ class ActionOneNumber(SpokenAction):
             number=line.number,
             json_message={"card": "text", "data": {"links": links}},
         )
-        return []
+        return stop("told")
+
+
+def stop(hurried: str) -> list[EventType]:
+    """No question after the number. `hurried` is "place" where a place would still make one number of several."""
+    return [SlotSet("hurried", hurried), SlotSet("requested_slot", None), FollowupAction("action_listen")]
 
 
 def one_line(found: HelpFound | NothingCovers, place: Place) -> AlwaysThere | None:

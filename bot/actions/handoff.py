@@ -10,11 +10,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.questions import FORM, message_of
+from bot.actions.questions import FORM, consent_in, message_of
 from bot.actions.spoken import SpokenAction
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator
 from bot.titles import SHARED_FIELDS, value_title
+
+NOTHING_ASKED = (SlotSet("withheld", None), SlotSet("consent_asked", None))
 
 
 class ActionOfferPerson(SpokenAction):
@@ -25,10 +27,10 @@ class ActionOfferPerson(SpokenAction):
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         message = message_of(tracker)
         withheld = list(tracker.slots["withheld"] or [])
-        agreed = message.value("handoff")
+        agreed = consent_in(message) if tracker.slots["consent_asked"] else message.value("handoff")
         if agreed == "no":
             dispatcher.utter_message(response="utter_handoff_no")
-            return [SlotSet("withheld", None), FollowupAction(FORM)]
+            return [*NOTHING_ASKED, FollowupAction(FORM)]
         field = message.value("withhold")
         if field in SHARED_FIELDS and field not in withheld:
             withheld.append(field)
@@ -37,9 +39,9 @@ class ActionOfferPerson(SpokenAction):
             dispatcher.utter_message(
                 response="utter_handoff_yes", json_message={"data": {"handoff": sharing}}
             )
-            return [SlotSet("withheld", None)]
+            return [*NOTHING_ASKED, FollowupAction("action_listen")]
         ask_consent(dispatcher, sharing, tracker.slots["language"] or "en")
-        return [SlotSet("withheld", withheld or None)]
+        return [SlotSet("withheld", withheld or None), SlotSet("consent_asked", True)]
 
 
 def shared(answers: Answers, withheld: list[str]) -> dict[str, str | list[str]]:

@@ -7,6 +7,7 @@ back with its question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -17,8 +18,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import place_of
 from bot.actions.spoken import SpokenAction
-from bot.answers import SKIPPED, Answers
-from bot.heard import SAFETY, SHORT_PLACE, Heard, Message, hear, interrupts
+from bot.answers import SKIPPED, Answers, yes_or_no
+from bot.heard import SAFETY, SHORT, SHORT_PLACE, Heard, Message, hear, interrupts
 from directory.models import Place, PlaceAmbiguous
 
 FORM = "find_help_form"
@@ -30,6 +31,14 @@ PLACE_TRIES = 2
 # With no question open, a stray "yes" or "skip" is no misunderstanding.
 STRAY = ("affirm", "deny", "not_sure", "skip")
 MOST_PLACES = 6
+SHORT_YES_OR_NO = 4
+# Words that go with a place and say nothing else: "in Hackney" is no less bare than "Hackney".
+AROUND_A_PLACE = frozenset(
+    "in near around outside by at the a of i im i'm am is its it's we live are from my postcode town city area".split()
+)
+_CORRECTS_PLACE = re.compile(
+    r"\b(meant?|moved|i'?m in|i am in|i live|sorry|instead|not there|outside|near|now in)\b", re.I
+)
 
 
 def is_first(tracker: Tracker) -> bool:
@@ -66,14 +75,23 @@ class ValidateFindHelpForm(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         before = Answers.from_slots(tracker.slots)
+        hurried = tracker.slots["hurried"]
         if not is_first(tracker):
+            if hurried and message_of(tracker).intent == "thanks":
+                return fall_silent()
             also_answer(dispatcher, tracker, before)
             return ask(dispatcher, tracker, before, question_again(before, tracker))
         message = message_of(tracker)
+        if tracker.slots["consent_asked"] and typed_consent(message):
+            return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
         asked = tracker.slots[REQUESTED]
         heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
-        heard, place_events = settle_place(dispatcher, tracker, heard, message)
+        heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
         events = changes(before, heard) + place_events
+        if message.intent != "ask_person":
+            events.append(SlotSet("consent_asked", None))
+        if hurried == "place" and heard.answers.area not in (None, before.area, SKIPPED):
+            return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
         interrupted = interrupts(message.intent) and not heard.direct
         if heard.new_role:
             say(dispatcher, heard.answers, "utter_role_changed")
@@ -83,8 +101,33 @@ class ValidateFindHelpForm(SpokenAction):
             return [*events, SlotSet("misunderstood", lost), ActionExecutionRejected(FORM)]
         for response in heard.say:
             say(dispatcher, heard.answers, response)
-        events += acknowledge(dispatcher, tracker, heard, message)
+        acknowledged = acknowledge(dispatcher, tracker, heard, message)
+        events += acknowledged
+        if any(event.get("name") == "misunderstood" and event["value"] is None for event in acknowledged):
+            return events + fall_silent()  # the menu is choice enough: no question below it
         return events + ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+
+
+def fall_silent() -> list[EventType]:
+    """Ask nothing now; whatever is said next brings the next question."""
+    return [SlotSet(REQUESTED, None), FollowupAction("action_listen")]
+
+
+def typed_consent(message: Message) -> bool:
+    """Whether a few typed words say yes or no to the card that asks about a person."""
+    return (
+        not message.chosen
+        and len(message.text.split()) <= SHORT_YES_OR_NO
+        and consent_in(message) is not None
+    )
+
+
+def consent_in(message: Message) -> str | None:
+    """The yes or no of a message: tapped, or typed. Doubt is no consent."""
+    if message.intent in SAFETY:
+        return None
+    said = message.value("handoff") or (None if message.chosen else yes_or_no(message.text, message.intent))
+    return "no" if said == "not_sure" else said
 
 
 def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
@@ -144,7 +187,7 @@ def acknowledge(
 
     "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
     """
-    told = message.intent == "tell"
+    told = message.intent == "tell" or (message.intent in STRAY and len(message.text.split()) > SHORT)
     first_words = told and not tracker.slots["thanked"]
     if first_words and not heard.direct:
         say(dispatcher, heard.answers, "utter_heard")
@@ -155,11 +198,11 @@ def acknowledge(
     twice = times >= MISUNDERSTOOD_TWICE
     once = {"help": "utter_help", "tell": "utter_told"}.get(message.intent, "utter_say_again")
     say(dispatcher, heard.answers, "utter_menu" if twice else once)
-    return [SlotSet("misunderstood", 0 if twice else times)]
+    return [SlotSet("misunderstood", None if twice else times)]
 
 
 def settle_place(
-    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
+    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message, before: Answers
 ) -> tuple[Heard, list[EventType]]:
     """Turn the words of a place into an answer: taken, asked which of several, or asked for once more."""
     choice = message.value("place")
@@ -172,7 +215,10 @@ def settle_place(
     if isinstance(found, Place):
         answers = replace(heard.answers, area=heard.place_said, area_choice=None)
         # "Bath" is an answer to "where?", whatever else the word may mean; a place inside a longer message is not.
-        direct = heard.direct or is_bare_place(tracker, message)
+        direct = heard.direct or is_bare_place(tracker, message) or corrects_place(message)
+        if says_only(message, heard.place_said):
+            # "Hackney" is not about hacking.
+            answers = replace(answers, need=before.need, about=before.about, red_flag=before.red_flag)
         heard = replace(heard, answers=answers, learned=True, direct=direct)
         return heard, [SlotSet("area_asked", None), SlotSet("place_tries", 0)]
     if interrupts(message.intent):
@@ -189,6 +235,17 @@ def is_bare_place(tracker: Tracker, message: Message) -> bool:
     """Whether somebody who was asked where they are answered with hardly more than a place."""
     asked = tracker.slots[REQUESTED] in ("area", WHICH_PLACE)
     return asked and message.intent not in SAFETY and len(message.text.split()) <= SHORT_PLACE
+
+
+def says_only(message: Message, place: str) -> bool:
+    """Whether a message is the place and nothing more."""
+    words, named = message.text.lower().split(), set(place.lower().split())
+    return all(word.strip(".,!") in named | AROUND_A_PLACE for word in words)
+
+
+def corrects_place(message: Message) -> bool:
+    """Whether words that sound beside the point put another place right: "no, I've moved to Wigan"."""
+    return message.intent in ("off_topic", "wrong_place") and _CORRECTS_PLACE.search(message.text) is not None
 
 
 def ask_which(dispatcher: CollectingDispatcher, found: PlaceAmbiguous) -> None:

@@ -19,6 +19,8 @@ BOOKKEEPING = (
     "place_tries",
     "area_asked",
     "withheld",
+    "consent_asked",
+    "hurried",
     "thanked",
     REQUESTED,
 )

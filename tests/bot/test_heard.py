@@ -81,3 +81,53 @@ def test_a_value_that_nobody_offered_changes_nothing(value: str) -> None:
         assert (
             hear(Answers(), "danger_now", Message("choose", "", ((name, value),), True)).answers == Answers()
         )
+
+
+SUPPORTER = Answers("no", "asked", "supporter", "supporter", "no", "LS8", about=("woman",))
+
+
+@pytest.mark.parametrize(
+    "words", ["actually its me", "sorry, it's about me", "no it is me, he hits me", "it's really for myself"]
+)
+def test_somebody_who_began_for_a_friend_can_say_that_it_is_about_them(words: str) -> None:
+    """Many begin with "a friend". They need not start again, and the friend's answers are not kept for theirs."""
+    heard = hear(SUPPORTER, None, Message("nlu_fallback", words))
+    assert heard.new_role
+    assert (heard.answers.audience, heard.answers.area, heard.answers.about) == ("survivor", None, ())
+
+
+@pytest.mark.parametrize(
+    "words", ["it's me who hits her", "he says it's me", "she told me", "it's me hurting her"]
+)
+def test_other_words_about_me_change_nobodys_role(words: str) -> None:
+    """SQ-7: who did what to whom is never guessed."""
+    assert not hear(SUPPORTER, None, Message("tell", words)).new_role
+
+
+@pytest.mark.parametrize(
+    ("words", "young"), [("32", "no"), ("no 26", "no"), ("I'm 15", "yes"), ("im 41 years old", "no")]
+)
+def test_an_age_said_late_puts_a_wrong_answer_right(words: str, young: str) -> None:
+    """ "Yes" meant "yes, it is safe"; then comes the age. It is not looked up on the map."""
+    told = Answers(
+        "no", "asked", "survivor", "survivor", "no" if young == "yes" else "yes", about=("under_18",)
+    )
+    heard = hear(told, "area", Message("nlu_fallback", words, (("need", "child_to_parent"),)))
+    assert (heard.answers.under_18, heard.place_said, heard.answers.need) == (young, None, ())
+
+
+def test_a_question_does_not_search_again_by_itself() -> None:
+    """What to say to her, or whether a person is there, changes nothing about whom to call."""
+    for intent in ("ask_help_friend", "ask_person"):
+        said = Message(intent, "what should I say to her", (("need", "advocacy"), ("about", "woman")))
+        assert hear(Answers(audience="supporter", settled="supporter"), None, said).answers.about == ()
+        assert hear(Answers(audience="supporter", settled="supporter"), None, said).answers.need == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaks"),
+    [("I speak Urdu", "ur"), ("she only speaks Polish", "pl"), ("I don't speak Polish", None)],
+)
+def test_the_language_that_somebody_names_is_looked_for(words: str, speaks: str | None) -> None:
+    """AL-2: the service's own languages come first, so nobody is asked for what they have just said."""
+    assert hear(Answers(), "danger_now", Message("tell", words)).answers.speaks == speaks
