@@ -46,6 +46,8 @@ BARE = (
     "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend device_safety"
 ).split()
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# Rasa strips every kind of space before it looks for its slash, so a slash may hide behind any of them.
+_COMMAND = re.compile(r"[\s/]+")
 
 
 class BadTurn(Exception):
@@ -108,7 +110,9 @@ def understood(intent: str, entities: dict[str, str]) -> dict[str, Any]:
 
 def spoken_text(text: str) -> str:
     """What a person typed, without control characters and without what Rasa would take for a command."""
-    return _CONTROL.sub(" ", text).strip().lstrip("/ \t\r\n")
+    text = _CONTROL.sub(" ", text).strip()
+    slash = _COMMAND.match(text)
+    return text[slash.end() :] if slash else text
 
 
 def choice_value(payload: str) -> str:
@@ -175,7 +179,7 @@ class DoorInput(InputChannel):
     def admits(self, request: Request) -> bool:
         """Whether the request brought our key."""
         given = request.headers.get("X-Signpost-Key", "")
-        return bool(self.key) and hmac.compare_digest(given.encode(), self.key.encode())
+        return bool(self.key) and hmac.compare_digest(given.encode("utf-8", "replace"), self.key.encode())
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The three addresses of the door."""
