@@ -9,6 +9,8 @@ from urllib.parse import urlparse
 from rasa.core.lock import TicketLock
 from rasa.core.lock_store import InMemoryLockStore, LockStore, RedisLockStore
 
+LONGEST_LOCK = 120  # seconds; far above the longest turn
+
 
 class ConversationLocks(LockStore):
     """Rasa's Redis locks where SIGNPOST_REDIS_URL is set, else its locks in memory."""
@@ -31,10 +33,18 @@ class ConversationLocks(LockStore):
         self.kept_in.save_lock(lock)
 
 
+class ExpiringLocks(RedisLockStore):
+    """Rasa's locks, which go by themselves: one whose holder was killed would otherwise stay in Redis for good."""
+
+    def save_lock(self, lock: TicketLock) -> None:
+        """See Rasa's LockStore."""
+        self.red.set(self.key_prefix + lock.conversation_id, lock.dumps(), ex=LONGEST_LOCK)
+
+
 def redis_locks(address: str) -> RedisLockStore:
-    """Rasa's Redis lock store for a redis:// or rediss:// address."""
+    """The lock store for a redis:// or rediss:// address."""
     url = urlparse(address)
-    return RedisLockStore(
+    return ExpiringLocks(
         host=url.hostname or "localhost",
         port=url.port or 6379,
         db=int(url.path.strip("/") or 0),
