@@ -45,7 +45,8 @@ def say() -> Response | tuple[str, int]:
     """Say something, or press a choice. Answers within the time limit, whatever happens."""
     page = wants_page()
     fields = request.form if page else as_json()
-    speak(fields.get("language") if isinstance(fields, Mapping) else None)
+    asked = fields.get("language") if isinstance(fields, Mapping) else None
+    speak(asked if isinstance(asked, str) else None)
     try:
         sent = checked(fields)
     except NotAMessage as problem:
@@ -139,7 +140,7 @@ def may_say(sent: Sent) -> bool:
 def too_fast(sent: Sent, page: bool) -> Response:
     """429, and danger is still answered."""
     language = current_language().code
-    card = relay().urgent_or_helpline(sent.said.text, language)
+    card = relay().urgent_or_helpline(sent.said.text, language, sent.said.choice)
     answer = Answer(sent.token or "", (card,), language=language)
     if page:
         drawn = shown(answer, sent)

@@ -93,7 +93,7 @@ class Conversation:
         ]
         kept = self.messages
         if any(message.data.get("clear") for message in numbered):
-            kept = tuple(replace(message, services=()) for message in kept)
+            kept = tuple(replace(one, services=(), data={}) if one.services else one for one in kept)
         return replace(
             self,
             messages=(*kept, *numbered)[-LONGEST_TRANSCRIPT:],

@@ -21,6 +21,8 @@ from web.store import Store, StoreUnavailable, name_of
 
 log = logging.getLogger("signpost.relay")
 ALARM_SECONDS = 0.5
+# A tapped answer needs no understanding, so it is answered even where nobody is there to understand.
+MEANS_DANGER = frozenset({"danger_now:yes", "danger_now:not_sure"})
 
 
 class ConversationGone(Exception):
@@ -72,7 +74,8 @@ class Relay:
         except StoreUnavailable:
             log.error("store_unavailable")
             language = language or "en"
-            return Answer(token or "", (self.urgent_or_helpline(said.text, language),), language=language)
+            card = self.urgent_or_helpline(said.text, language, said.choice)
+            return Answer(token or "", (card,), language=language)
 
     def begin(self, language: str, token: str | None = None) -> str:
         """Open a conversation that has been asked the first question. Returns its token."""
@@ -93,9 +96,11 @@ class Relay:
         if not self._store.forget(name_of(token)):
             raise ConversationGone
 
-    def urgent_or_helpline(self, text: str, language: str) -> Message:
+    def urgent_or_helpline(self, text: str, language: str, choice: str = "") -> Message:
         """For a message that cannot be given a turn: danger is still answered, anything else gets the helplines."""
         words = self._words_in(language)
+        if choice in MEANS_DANGER:
+            return danger_card(words)
         try:
             alarm = self._bot.alarm(text, ALARM_SECONDS) if text else None
         except BotUnavailable as problem:
@@ -125,9 +130,8 @@ class Relay:
         log.warning("turn_busy")
         before = self.find(token)
         language = language or before.language
-        return Answer(
-            token, (self.urgent_or_helpline(said.text, language),), before.holder, language=language
-        )
+        card = self.urgent_or_helpline(said.text, language, said.choice)
+        return Answer(token, (card,), before.holder, language=language)
 
     def _answered(
         self, asked: Conversation, token: str, said: Said, door: str, deadline: float
@@ -141,7 +145,9 @@ class Relay:
             turn = self._bot.turn(request | {"tracker": asked.tracker}, deadline - time.monotonic())
         except BotUnavailable as problem:
             log.warning("bot_unavailable why=%s", problem)
-            return asked.with_messages([helpline_card(self._words_in(asked.language))])
+            words = self._words_in(asked.language)
+            card = danger_card if said.choice in MEANS_DANGER else helpline_card
+            return asked.with_messages([card(words)])
         after = replace(
             asked, tracker=turn.tracker, ended=turn.ended, language=turn.language or asked.language
         )
