@@ -29,6 +29,8 @@ from web.settings import Settings
 PATIENCE = 120  # seconds until a part must have answered for the first time
 CALM = 60  # seconds after which an earlier crash no longer lengthens the wait before a restart
 LONGEST_WAIT = 30  # seconds between two restarts, at most
+ASK_EVERY = 3  # seconds between two questions to a running part whether it still answers
+STUCK = 12  # seconds without an answer after which a part that lives is ended, to be started again
 GRACE = 8  # seconds from the polite request to stop to the impolite one
 
 
@@ -40,6 +42,8 @@ class Part:
     command: tuple[str, ...]
     port: int
     health: str
+    # Everything waits in one line, so one message that never ends would stop it for everybody.
+    one_loop: bool = False
 
 
 @dataclass
@@ -51,6 +55,8 @@ class Running:
     started: float
     crashes: int = 0
     restart_at: float | None = None
+    ask_at: float = 0
+    answered_at: float | None = None
 
 
 @dataclass
@@ -107,8 +113,10 @@ class Supervisor:
             time.sleep(0.3)
 
     def look_after(self, one: Running, now: float) -> None:
-        """Restart one part if it is dead and its wait is over."""
+        """Restart one part if it is dead and its wait is over; end it if it is stuck."""
         if one.process.poll() is None:
+            if one.part.one_loop and now >= one.ask_at:
+                self.end_if_stuck(one, now)
             return
         if one.restart_at is None:
             one.crashes = 1 if now - one.started > CALM else one.crashes + 1
@@ -119,6 +127,16 @@ class Supervisor:
             one.restart_at = now + wait
         if now >= one.restart_at:
             one.process, one.started, one.restart_at = self.launch(one.part), now, None
+            one.answered_at = None
+
+    def end_if_stuck(self, one: Running, now: float) -> None:
+        """Ask a part whether it still answers; end it if it has not for too long, though it once did."""
+        one.ask_at = now + ASK_EVERY
+        if answers(one.part.health):
+            one.answered_at = now
+        elif one.answered_at is not None and now - one.answered_at > STUCK:
+            say(f"The {one.part.name} no longer answers.")
+            signal_group(one.process, signal.SIGKILL)
 
     def stop(self) -> None:
         """Ask every part to stop, then insist. Returns when none is left."""
@@ -172,12 +190,14 @@ def parts_of(settings: Settings) -> tuple[Part, ...]:
             (python, "-m", "bot.serve"),
             settings.rasa_port,
             f"http://127.0.0.1:{settings.rasa_port}/webhooks/door/",
+            one_loop=True,
         ),
         Part(
             "actions",
             (python, "-m", "bot.serve_actions"),
             settings.actions_port,
             f"http://127.0.0.1:{settings.actions_port}/health",
+            one_loop=True,
         ),
         Part(
             "visitor",
