@@ -31,7 +31,8 @@ from directory.postcode import mentions
 HEARD = "signals"
 MODEL_FILE = "listening.npz"
 _TAUGHT_BY = tuple(
-    f"{module}.py" for module in "conclusions danger danger_words danger_languages lexicon lexicon_languages "
+    f"{module}.py"
+    for module in "conclusions danger danger_words danger_languages lexicon lexicon_languages "
     "languages linear_model listening meanings plain_text".split()
 )
 
@@ -42,8 +43,10 @@ def _entities(heard: Understanding, text: str) -> list[dict[str, Any]]:
     said += [("need", need) for need in heard.needs] + [("about", about) for about in heard.about]
     said += [("area", heard.place)] if heard.place else []
     said += [("language", heard.language)] if heard.language != "en" else []
-    return [{"entity": entity, "value": value, "start": 0, "end": len(text), "extractor": "Listener"}
-            for entity, value in said]
+    return [
+        {"entity": entity, "value": value, "start": 0, "end": len(text), "extractor": "Listener"}
+        for entity, value in said
+    ]
 
 
 class _BuiltPlaces:
@@ -54,20 +57,33 @@ class _BuiltPlaces:
         try:
             return places().places_in(text)
         except DirectoryUnavailable:
-            return next((PlaceMention(text[found.start:found.end], found.start, found.end)
-                         for found in mentions(text) if found.sure), None)
+            return next(
+                (
+                    PlaceMention(text[found.start : found.end], found.start, found.end)
+                    for found in mentions(text)
+                    if found.sure
+                ),
+                None,
+            )
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Listener(GraphComponent, IntentClassifier):
     """Learns from the NLU examples and the listening table; sets intent, entities and `signals`."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, listening: Listening | None = None) -> None:
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, listening: Listening | None = None
+    ) -> None:
         self._model_storage, self._resource, self._listening = model_storage, resource, listening
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> Listener:
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Listener:
         """An untrained listener."""
         return cls(model_storage, resource)
 
@@ -79,8 +95,11 @@ class Listener(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on bot/data/listening/train*.csv and on every NLU example with an intent."""
-        examples = [Heard(text=example.get(TEXT), intent=example.get(INTENT))
-                    for example in training_data.intent_examples if example.get(TEXT) and example.get(INTENT)]
+        examples = [
+            Heard(text=example.get(TEXT), intent=example.get(INTENT))
+            for example in training_data.intent_examples
+            if example.get(TEXT) and example.get(INTENT)
+        ]
         model = learn_to_listen([*training_lines(), *examples])
         with self._model_storage.write_to(self._resource) as folder:
             model.save(folder / MODEL_FILE)
@@ -88,8 +107,14 @@ class Listener(GraphComponent, IntentClassifier):
         return self._resource
 
     @classmethod
-    def load(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
-             execution_context: ExecutionContext, **kwargs: Any) -> Listener:
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Listener:
         """The listener as it was trained."""
         with model_storage.read_from(resource) as folder:
             model = LinearModel.load(folder / MODEL_FILE)
@@ -101,8 +126,11 @@ class Listener(GraphComponent, IntentClassifier):
             text = message.get(TEXT) or ""
             heard = self._listening.understand(text, (message.get("metadata") or {}).get("language"))
             message.set(INTENT, {"name": heard.intent, "confidence": heard.confidence}, add_to_output=True)
-            message.set(INTENT_RANKING_KEY, [{"name": name, "confidence": confidence}
-                                             for name, confidence in heard.ranking], add_to_output=True)
+            message.set(
+                INTENT_RANKING_KEY,
+                [{"name": name, "confidence": confidence} for name, confidence in heard.ranking],
+                add_to_output=True,
+            )
             message.set(ENTITIES, [*message.get(ENTITIES, []), *_entities(heard, text)], add_to_output=True)
             message.set(HEARD, heard.contract(), add_to_output=True)
         return messages
@@ -117,8 +145,13 @@ class Safety(GraphComponent, IntentClassifier):
     """What must never wait outranks whatever the classifier made of the message."""
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
-               execution_context: ExecutionContext) -> Safety:
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Safety:
         """It has nothing to learn."""
         return cls()
 
@@ -134,5 +167,3 @@ class Safety(GraphComponent, IntentClassifier):
                 message.set(INTENT_RANKING_KEY, [override, *others][:3], add_to_output=True)
                 message.set(HEARD, {**heard, "intent": first, "confidence": 1.0}, add_to_output=True)
         return messages
-
-

@@ -26,19 +26,31 @@ SMALL_TALK = frozenset(
 )
 OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_abuse", "ask_not_ready"})
 ASKS_FOR_HELP = frozenset({"ask_person", "ask_help_friend", "ask_how_stop"})
-HER = "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend " \
-      "granddaughter stepdaughter missus stepmum mumma female bridesmaid".split()
-HIM = "brother dad father son uncle nephew grandad grandfather man boy lad bloke grandson stepson stepdad male husband boyfriend " \
-      "gentleman guy fella".split()
-_NAMED = re.compile(rf"\b(?:my|our|a|an|the|this|me|one of (?:my|our)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)")
+HER = (
+    "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend "
+    "granddaughter stepdaughter missus stepmum mumma female bridesmaid".split()
+)
+HIM = (
+    "brother dad father son uncle nephew grandad grandfather man boy lad bloke grandson stepson stepdad male husband boyfriend "
+    "gentleman guy fella".split()
+)
+_NAMED = re.compile(
+    rf"\b(?:my|our|a|an|the|this|me|one of (?:my|our)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)"
+)
 _STRIKES = re.compile(
     r"(?: \w+){0,3}? (?:hits?|hit|beats?|beating|hitting|batters?|strangled|strangling|kicking|is violent|punched|killed|stabbed|"
     r"slaps?|controls|abuses|killing|hurting|hurts|threatens|threatening|dragging|stamping|attacking|has got|has started hitting|"
-    r"started hitting|bullies|is going to kill)\b(?: on)? (?:my|his|her|our|the) (?:\w+ ){0,2}?(" + "|".join(HER + HIM) + r")\b")
+    r"started hitting|bullies|is going to kill)\b(?: on)? (?:my|his|her|our|the) (?:\w+ ){0,2}?("
+    + "|".join(HER + HIM)
+    + r")\b"
+)
 _KIDS = re.compile(
     r"\b(?:kids|children|child|baby|babies|toddler|bairns|weans|little ones?|newborn|grandkids|(?:two|three|four|2|3) (?:boys|girls|sons|daughters|kids)|"
-    r"her (?:son|daughter|boys|girls)|his (?:son|daughter|boys|girls)|family of|mum of|mum with|dad of|family with|4 yr old|year olds?)\b")
-_THEIR_CHILD = re.compile(r"\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|lad|boy|girl|teenager|child|kids?|children)\b")
+    r"her (?:son|daughter|boys|girls)|his (?:son|daughter|boys|girls)|family of|mum of|mum with|dad of|family with|4 yr old|year olds?)\b"
+)
+_THEIR_CHILD = re.compile(
+    r"\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|lad|boy|girl|teenager|child|kids?|children)\b"
+)
 _OWN_AGE = re.compile(r"\bi am (?:only |just )?(?:in year )?\d")
 
 
@@ -61,22 +73,42 @@ def gender_of_other(plain: str) -> str | None:
     return "woman" if she else None
 
 
-def settled(plain: str, intent: str, audience: str, signals: Signals, clues: set[str], needs: set[str],
-            about: set[str]) -> tuple[str, set[str], set[str]]:
+def settled(
+    plain: str,
+    intent: str,
+    audience: str,
+    signals: Signals,
+    clues: set[str],
+    needs: set[str],
+    about: set[str],
+) -> tuple[str, set[str], set[str]]:
     """Audience, needs and about after the inferences."""
-    if (intent in SMALL_TALK or intent.startswith("ask_") and intent not in ASKS_FOR_HELP) and not signals.first():
+    if (
+        intent in SMALL_TALK or intent.startswith("ask_") and intent not in ASKS_FOR_HELP
+    ) and not signals.first():
         kept = about if intent.startswith("ask_") else set()
         return "unclear" if intent == "off_topic" else audience, set(), kept
     sure = clues & TRUSTED | {clue[6:] for clue in clues if clue.startswith("other ")}
     needs = needs | {clue.split(":")[1] for clue in sure if clue.startswith("need:")}
     about = about | {clue.split(":")[1] for clue in sure if clue.startswith("about:")}
     if audience in ("survivor", "unclear"):
-        audience = next((role for role in ("professional", "own_behaviour") if f"audience:{role}" in clues
-                         and not (role == "professional" and "audience:own_behaviour" in clues)), audience)
+        audience = next(
+            (
+                role
+                for role in ("professional", "own_behaviour")
+                if f"audience:{role}" in clues
+                and not (role == "professional" and "audience:own_behaviour" in clues)
+            ),
+            audience,
+        )
     if audience not in ("own_behaviour", "professional"):
         needs -= {"behaviour_change"}
-    if audience == "unclear" and len(plain.split()) > 2 and (signals.danger or intent in OF_THEMSELVES) \
-            and not (signals.crisis or signals.locating):
+    if (
+        audience == "unclear"
+        and len(plain.split()) > 2
+        and (signals.danger or intent in OF_THEMSELVES)
+        and not (signals.crisis or signals.locating)
+    ):
         audience = "survivor"
     if audience in ("supporter", "professional") and not signals.locating:
         gender = gender_of_other(plain)

@@ -59,10 +59,12 @@ _LONG_AGO = re.compile(
     r"back in|in (?:19|20)\d\d|when i was|growing up|as a (?:child|kid)|used to|in the past|once|before we|"
     r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
     r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always)\b")
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always)\b"
+)
 _IS_NOW = re.compile(
     r"\b(?:now|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
-    r"is going to|about to)\b")
+    r"is going to|about to)\b"
+)
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
@@ -81,7 +83,9 @@ _SENTENCE = re.compile(r"[.!?;\n]+")
 def _in_danger(text: str) -> bool:
     """Some sentence means danger and is not about long ago."""
     for sentence in _SENTENCE.split(text):
-        if _any(_ENGLISH["danger"], sentence) and not (_LONG_AGO.search(sentence) and not _IS_NOW.search(sentence)):
+        if _any(_ENGLISH["danger"], sentence) and not (
+            _LONG_AGO.search(sentence) and not _IS_NOW.search(sentence)
+        ):
             return True
     return False
 
@@ -108,7 +112,9 @@ def _other_languages(text: str) -> Signals:
     return Signals(**{name: found[name] and _in_its_script(_OTHER[name], heard) for name in SIGNALS})
 
 
-def _in_its_script(patterns: tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], text: str) -> bool:
+def _in_its_script(
+    patterns: tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], text: str
+) -> bool:
     latin, others = patterns
     return _any(latin, text) or (not text.isascii() and _any(others, text))
 

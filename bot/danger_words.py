@@ -9,40 +9,58 @@ a stretch of text before the patterns are tried ("this traffic is killing me", "
 
 from __future__ import annotations
 
-KIN = (r"(?:ex(?:es)?|husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|dad|daddy|mum|mummy|mother|father|brother|"
-       r"sister|son|daughter|uncle|aunt|auntie|cousin|stepdad|stepmum|step dad|step mum|stepfather|grandson|"
-       r"nephew|baby daddy|baby dad|man|bloke|fella|fellow|lad|guy|lass|missus|old man|other half|flatmate|"
-       r"housemate|neighbour|mate|friend|carer|in laws?|mother in law|father in law|brothers|family|grandad|nan|landlord)")
+KIN = (
+    r"(?:ex(?:es)?|husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|dad|daddy|mum|mummy|mother|father|brother|"
+    r"sister|son|daughter|uncle|aunt|auntie|cousin|stepdad|stepmum|step dad|step mum|stepfather|grandson|"
+    r"nephew|baby daddy|baby dad|man|bloke|fella|fellow|lad|guy|lass|missus|old man|other half|flatmate|"
+    r"housemate|neighbour|mate|friend|carer|in laws?|mother in law|father in law|brothers|family|grandad|nan|landlord)"
+)
 OWNER = r"(?:my|her|his|our|their|the|a|this|that|your|me|mi)"
 SOMEBODY = rf"(?:he|she|they|it is him|{OWNER} (?:\w+ )?(?:ex )?{KIN}|{KIN}|someone|somebody)"
-CHILD = (r"(?:kids?|kiddies|child|children|baby|babies|toddler|bab|son|sons|daughter|daughters|boy|boys|girl|girls|"
-         r"little one|little ones|little boy|little girl|little brother|little sister|grandson|granddaughter|"
-         r"grandchildren|grandkids|newborn|niece|nephew|stepson|stepdaughter|year old|yr old|pupil|student|twins|teenager)")
-VICTIM = (rf"(?:me|us|her|him|them|my \w+|our \w+|{OWNER} (?:\w+ ){{0,2}}(?:{KIN}|{CHILD}|woman|girl|man)|mum|mummy|dad|"
-          r"someone|somebody|everyone|each other)")
-HURTING = (r"(?:hitting|punching|kicking|slapping|strangling|choking|stabbing|beating|battering|attacking|hurting|"
-           r"killing|smacking|dragging|smothering|suffocating|raping|burning|throttling|slashing|assaulting|headbutting|leathering|"
-           r"thumping|pummelling|biting|laying into|going for|going at|knocking|throwing|pushing|shoving|shaking|"
-           r"pinning|holding|pulling|stamping on|stomping on|bashing|whacking)")
-HURT = (r"(?:hit|punched|kicked|slapped|strangled|choked|stabbed|beat|beaten|battered|attacked|hurt|headbutted|"
-        r"smacked|dragged|pushed|shoved|thrown|threw|raped|burned|burnt|smothered|bit|bitten|bottled|shot|assaulted|"
-        r"thumped|knocked|cut|slashed|leathered|glassed|jumped|lamped|decked|pinned|grabbed|smashed|broke|broken|"
-        r"beat up|beaten up|kneed|twatted|banged|whacked|bust|busted)")
-HARM = (r"(?:kill|murder|stab|shoot|hurt|hit|beat|batter|strangle|choke|burn|attack|harm|slap|punch|rape|do me in|"
-        r"do her in|slit|cut|smash|finish|end|bash|knife|torch|bury|break|kick|throttle|glass|shank|deck|leather)")
-SOON = (r"(?:is (?:now )?(?:going to|about to|gonna|trying to|threatening to|ready to|planning to|trying)|are going to|"
-        r"are trying to|are threatening to|are about to|"
-        r"will|going to|keeps saying (?:\w+ )?(?:is going to|will)|"
-        r"says? (?:that )?(?:he|she|they) (?:is going to|will|are going to|wants to)|"
-        r"saying (?:he|she|they) (?:is going to|will|are going to)|"
-        r"has said (?:he|she) (?:is going to|will)|swears? (?:he|she) (?:will|is going to)|tried to just now|threatens to|"
-        r"might|may|could|wants to|want to|just tried to|is gona|has threatened to)")
-NOW = (r"(?:right now|now|just now|tonight|this minute|this second|as we speak|at the moment|currently|today|"
-       r"this morning|this evening|this afternoon|a minute ago|minutes ago|mins ago|an hour ago|in a minute|any minute|any second)")
-WEAPON = (r"(?:knife|knives|gun|shotgun|hammer|machete|baseball bat|cricket bat|bat|axe|acid|petrol|blade|screwdriver|crowbar|"
-          r"metal bar|weapon|razor|sword|rifle|pistol|bottle|samurai sword|lighter fluid|stanley knife|crossbow|poker|"
-          r"zombie knife|rambo|shank|meat cleaver|cleaver|airgun|air rifle|glass to|taser|golf club|spanner|pan of boiling|boiling water|"
-          r"scissors|broken glass|chainsaw|brick)")
+CHILD = (
+    r"(?:kids?|kiddies|child|children|baby|babies|toddler|bab|son|sons|daughter|daughters|boy|boys|girl|girls|"
+    r"little one|little ones|little boy|little girl|little brother|little sister|grandson|granddaughter|"
+    r"grandchildren|grandkids|newborn|niece|nephew|stepson|stepdaughter|year old|yr old|pupil|student|twins|teenager)"
+)
+VICTIM = (
+    rf"(?:me|us|her|him|them|my \w+|our \w+|{OWNER} (?:\w+ ){{0,2}}(?:{KIN}|{CHILD}|woman|girl|man)|mum|mummy|dad|"
+    r"someone|somebody|everyone|each other)"
+)
+HURTING = (
+    r"(?:hitting|punching|kicking|slapping|strangling|choking|stabbing|beating|battering|attacking|hurting|"
+    r"killing|smacking|dragging|smothering|suffocating|raping|burning|throttling|slashing|assaulting|headbutting|leathering|"
+    r"thumping|pummelling|biting|laying into|going for|going at|knocking|throwing|pushing|shoving|shaking|"
+    r"pinning|holding|pulling|stamping on|stomping on|bashing|whacking)"
+)
+HURT = (
+    r"(?:hit|punched|kicked|slapped|strangled|choked|stabbed|beat|beaten|battered|attacked|hurt|headbutted|"
+    r"smacked|dragged|pushed|shoved|thrown|threw|raped|burned|burnt|smothered|bit|bitten|bottled|shot|assaulted|"
+    r"thumped|knocked|cut|slashed|leathered|glassed|jumped|lamped|decked|pinned|grabbed|smashed|broke|broken|"
+    r"beat up|beaten up|kneed|twatted|banged|whacked|bust|busted)"
+)
+HARM = (
+    r"(?:kill|murder|stab|shoot|hurt|hit|beat|batter|strangle|choke|burn|attack|harm|slap|punch|rape|do me in|"
+    r"do her in|slit|cut|smash|finish|end|bash|knife|torch|bury|break|kick|throttle|glass|shank|deck|leather)"
+)
+SOON = (
+    r"(?:is (?:now )?(?:going to|about to|gonna|trying to|threatening to|ready to|planning to|trying)|are going to|"
+    r"are trying to|are threatening to|are about to|"
+    r"will|going to|keeps saying (?:\w+ )?(?:is going to|will)|"
+    r"says? (?:that )?(?:he|she|they) (?:is going to|will|are going to|wants to)|"
+    r"saying (?:he|she|they) (?:is going to|will|are going to)|"
+    r"has said (?:he|she) (?:is going to|will)|swears? (?:he|she) (?:will|is going to)|tried to just now|threatens to|"
+    r"might|may|could|wants to|want to|just tried to|is gona|has threatened to)"
+)
+NOW = (
+    r"(?:right now|now|just now|tonight|this minute|this second|as we speak|at the moment|currently|today|"
+    r"this morning|this evening|this afternoon|a minute ago|minutes ago|mins ago|an hour ago|in a minute|any minute|any second)"
+)
+WEAPON = (
+    r"(?:knife|knives|gun|shotgun|hammer|machete|baseball bat|cricket bat|bat|axe|acid|petrol|blade|screwdriver|crowbar|"
+    r"metal bar|weapon|razor|sword|rifle|pistol|bottle|samurai sword|lighter fluid|stanley knife|crossbow|poker|"
+    r"zombie knife|rambo|shank|meat cleaver|cleaver|airgun|air rifle|glass to|taser|golf club|spanner|pan of boiling|boiling water|"
+    r"scissors|broken glass|chainsaw|brick)"
+)
 
 VETOES = (
     r"\b(?:traffic|job|work|boss|homework|essay|back|feet|head|heels|shoes|headache|knee|knees|toothache|tooth|"
@@ -221,8 +239,10 @@ CHILD_AT_RISK = (
 )
 
 PLACE_OF_SAFETY = r"(?:refuges?|safe ?house|shelter|hostel)"
-SOUGHT = (r"(?:she|he|they|my (?:\w+ ){0,2}(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|kids|children|mum|missus|family|"
-          r"fiancee?|niece|cousin|lass|bird|woman|friend|mate|mother|brother|neighbour|client)|my kids|the kids|my children|her|him|[a-z]+)")
+SOUGHT = (
+    r"(?:she|he|they|my (?:\w+ ){0,2}(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|kids|children|mum|missus|family|"
+    r"fiancee?|niece|cousin|lass|bird|woman|friend|mate|mother|brother|neighbour|client)|my kids|the kids|my children|her|him|[a-z]+)"
+)
 CHILD_AT_RISK += (
     r"\b(?:dad|mum|stepdad|stepmum|father|mother|uncle|parents|mums (?:new )?(?:boyfriend|partner|bf)|dads girlfriend|brother|boyfriend|girlfriend|bf|gf|ex)\b[^.!?]{0,40}\b(?:hits?|hit|punched|beats?|hurts?|slaps?|kicks?|chokes?|strangles?|throws|pushed|pushes|batters?|belts?|threw|touches|rapes?|raped|burns|grabs)\b[^.!?]{0,12}\b(?:me|us|all of us)\b[^.!?]{0,60}\b(?:i am|im|me|aged?|only) (?:only |just )?(?:[6-9]|1[0-7])\b(?! (?:stone|weeks|months|days|years into))|\b(?:get|got|getting|being|been) (?:hit|beaten|punched|slapped|belted|kicked|hurt|touched)\b[^.!?]{0,40}\b(?:i am|im) (?:only |just )?(?:[6-9]|1[0-7])\b|\b(?:i am|im) (?:in )?(?:year (?:[3-9]|1[0-3])|[6-9]|1[0-7])\b[^.!?]{0,40}\b(?:get|got|getting|being|been) (?:hit|beaten|punched|slapped|belted|kicked|hurt|touched)\b",
     r"\bhits? (?:all of us|us all|me and (?:the|my|our) (?:\w+ )?(?:kids|children|son|daughter|boys|girls|baby|little one))\b|\b(?:violent|abusive|aggressive|rough) (?:to|towards|with) (?:me and )?(?:the|my|our|his|her) (?:\w+ )?(?:kids|children|son|daughter|baby|boys|girls|toddler)\b|\bhits? (?:also )?(?:my|our|the|me and) (?:\w+ ){0,2}(?:kids|children|childrens|son|daughter|baby|eldest|youngest|middle one|lad|weans)\b|\b(?:started on|hitting|starting on|laid into) (?:my|our|the) (?:\w+ )?(?:eldest|youngest|kids|daughter|son|boys|girls|lad|baby)\b",
@@ -252,7 +272,7 @@ LOCATING += (
 LOCATING_VETOES = (
     r"\b(?:he|she|they|someone|somebody|my \w+|ex|who|has|have|is|been)(?: has| have| is)? (?:put|fitted|hid|hidden|installed|planted|stuck) (?:a |an |the )?(?:\w+ )?(?:tracker|air ?tag|gps|camera|app|spyware)\b[^.!?]{0,30}",
     r"\bwhere (?:is |are )?(?:my|the) (?:order|parcel|delivery|package|train|bus|car|keys|phone)\b|\bwhere my (?:order|parcel|delivery|package) is\b",
-    r"\b(?:how (?:do|can) i (?:stop|prevent)|stop|stopping|without|so|before|afraid|scared|worried|terrified|case|if|will|can|could|might|does|did|is|what if|think|keeps?|trying|found out how|how did|he|she|they|has|that) ?(?:my (?:\w+ )?(?:ex|husband|wife|partner|dad|family|brothers?|stalker|boyfriend|girlfriend|son)|him|her|them|he|she|they|someone|anyone|is|are|my family|people|that)?(?: will| can| could| might| does| did| is| are| has| keeps| not| from| ever| even| be able to| going to| he| she| they| trying to| wants to| always| just| he will| them)* (?:find(?:ing)? (?:out )?(?:me|us|where (?:i|we|me)|my (?:new )?(?:address|house|flat|location|phone|number|way))|know(?:s|ing)? where (?:i|we)|track(?:s|ing|ed)? (?:me|us|my|mine)|trac(?:e|es|ing|ed) (?:me|us|my)|found (?:me|us|where (?:i|we)|out where (?:i|we)|my)|locat(?:e|ing) (?:me|us|my)|follow(?:s|ing|ed)? (?:me|us|my)|look(?:s|ing)? for (?:me|us)|read(?:s|ing)? my|check(?:s|ing|ed)? my|see(?:s|ing)? my|seen my|hack(?:s|ed|ing)? my|monitor(?:s|ing)? my|get(?:s|ting)? my)\b",
+    r"\b(?:how (?:do|can) i (?:stop|prevent)|stop|stopping|without|so|before|afraid|scared|worried|terrified|case|if|will|can|could|might|does|did|is|what if|think|keeps?|trying|found out how|how did|he|she|they|has|that) ?(?:my (?:\w+ )?(?:ex|husband|wife|partner|dad|family|brothers?|stalker|boyfriend|girlfriend|son)|him|her|them|he|she|they|someone|anyone|is|are|my family|people|that)?(?: will| can| could| might| does| did| is| are| has| keeps| not| from| ever| even| be able to| going to| he| she| they| trying to| wants to| always| just| them)* (?:find(?:ing)? (?:out )?(?:me|us|where (?:i|we|me)|my (?:new )?(?:address|house|flat|location|phone|number|way))|know(?:s|ing)? where (?:i|we)|track(?:s|ing|ed)? (?:me|us|my|mine)|trac(?:e|es|ing|ed) (?:me|us|my)|found (?:me|us|where (?:i|we)|out where (?:i|we)|my)|locat(?:e|ing) (?:me|us|my)|follow(?:s|ing|ed)? (?:me|us|my)|look(?:s|ing)? for (?:me|us)|read(?:s|ing)? my|check(?:s|ing|ed)? my|see(?:s|ing)? my|seen my|hack(?:s|ed|ing)? my|monitor(?:s|ing)? my|get(?:s|ting)? my)\b",
     r"\b(?:is|are|will|would|does|do) (?:the |your |they |you )?(?:refuges?|refuge address(?:es)?|address(?:es)?|location)?(?: address(?:es)?)? ?(?:be |kept |stay |tell anyone where the refuge is|tell (?:anyone|people|him|my \w+))(?: \w+){0,6}|\brefuge address (?:is )?(?:secret|private|confidential|safe|hidden|public)\b",
     r"(?<!how do )(?<!how can )(?<!can )(?<!could )(?<!should )\b(?:i (?:check|track|read|go through|follow|monitor|keep checking|always check)|stop (?:checking|tracking|reading|following|going through)|stop myself (?:checking|tracking|following)) (?:her|his|my \w+)(?: \w+)?\b",
     r"\b(?:phone |the |helpline )*number (?:of|for) (?:the |a )?(?:womens|refuge|helpline|support|samaritans|police|local|domestic)\b|\bhe (?:has |wont |will not |never )*(?:hidden|hides|taken|took|tell me where (?:he|his))\b",

@@ -38,7 +38,9 @@ def recall_and_false_alarms(pairs: Sequence[Pair], name: str) -> tuple[float, fl
     return (sum(true) / len(true) if true else 1.0), (sum(false) / len(false) if false else 0.0), len(true)
 
 
-def accuracy(pairs: Sequence[Pair], expected: Callable[[Heard], str], found: Callable[[Understanding], str]) -> float:
+def accuracy(
+    pairs: Sequence[Pair], expected: Callable[[Heard], str], found: Callable[[Understanding], str]
+) -> float:
     """Share of lines on which both agree."""
     return sum(expected(line) == found(heard) for line, heard in pairs) / len(pairs)
 
@@ -48,8 +50,11 @@ def micro(pairs: Sequence[Pair], head: str) -> tuple[float, float, float]:
     right = wrong = missed = 0
     for line, heard in pairs:
         expected, found = set(getattr(line, head)), set(getattr(heard, head))
-        right, wrong, missed = (right + len(expected & found), wrong + len(found - expected),
-                                missed + len(expected - found))
+        right, wrong, missed = (
+            right + len(expected & found),
+            wrong + len(found - expected),
+            missed + len(expected - found),
+        )
     precision = right / (right + wrong) if right + wrong else 1.0
     recall = right / (right + missed) if right + missed else 1.0
     return precision, recall, 2 * right / max(1, 2 * right + wrong + missed)
@@ -61,11 +66,16 @@ def table(pairs: Sequence[Pair], title: str) -> str:
     for name in SIGNALS:
         recall, alarms, count = recall_and_false_alarms(pairs, name)
         lines.append(f"  {name:14} recall {recall:.3f} of {count:3}   false alarms {alarms:.3f}")
-    lines.append(f"  audience       {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.3f}")
+    lines.append(
+        f"  audience       {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.3f}"
+    )
     if pairs[0][0].intent:
         lines.append(
-            f"  intent         {accuracy(pairs, lambda line: line.intent, lambda heard: heard.answered_as):.3f}")
-    lines.append(f"  language       {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.3f}")
+            f"  intent         {accuracy(pairs, lambda line: line.intent, lambda heard: heard.answered_as):.3f}"
+        )
+    lines.append(
+        f"  language       {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.3f}"
+    )
     for head in ("needs", "about"):
         precision, recall, both = micro(pairs, head)
         lines.append(f"  {head:14} F1 {both:.3f}   precision {precision:.3f}   recall {recall:.3f}")
@@ -75,16 +85,21 @@ def table(pairs: Sequence[Pair], title: str) -> str:
 def one_line(pairs: Sequence[Pair], language: str) -> str:
     """One language on one line."""
     danger, crisis = (recall_and_false_alarms(pairs, name) for name in ("danger", "crisis"))
-    return (f"  {language}  {len(pairs):4}  danger {danger[0]:.2f}/{danger[1]:.2f}  "
-            f"crisis {crisis[0]:.2f}/{crisis[1]:.2f}  "
-            f"audience {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.2f}  "
-            f"language {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.2f}")
+    return (
+        f"  {language}  {len(pairs):4}  danger {danger[0]:.2f}/{danger[1]:.2f}  "
+        f"crisis {crisis[0]:.2f}/{crisis[1]:.2f}  "
+        f"audience {accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience):.2f}  "
+        f"language {accuracy(pairs, lambda line: line.language, lambda heard: heard.language):.2f}"
+    )
 
 
 def confusions(pairs: Sequence[Pair], most: int = 15) -> str:
     """The intents most often taken for one another."""
-    counts = Counter((line.intent, heard.answered_as) for line, heard in pairs
-                     if line.intent and line.intent != heard.answered_as)
+    counts = Counter(
+        (line.intent, heard.answered_as)
+        for line, heard in pairs
+        if line.intent and line.intent != heard.answered_as
+    )
     return "\n".join(f"  {count:3}  {was} heard as {now}" for (was, now), count in counts.most_common(most))
 
 
@@ -94,7 +109,9 @@ def mistakes(pairs: Sequence[Pair]) -> str:
     for line, heard in pairs:
         wrong = [name for name in SIGNALS if getattr(line.signals, name) != getattr(heard.signals, name)]
         wrong += ["audience"] if line.audience != heard.audience else []
-        wrong += [head for head in ("needs", "about") if set(getattr(line, head)) != set(getattr(heard, head))]
+        wrong += [
+            head for head in ("needs", "about") if set(getattr(line, head)) != set(getattr(heard, head))
+        ]
         if wrong:
             found.append(f"  {', '.join(wrong)}: {line.text}")
     return "\n".join(found)
@@ -119,8 +136,12 @@ def main() -> int:
     english = [pair for pair in pairs if pair[0].language == "en"]
     others = [pair for pair in pairs if pair[0].language != "en"]
     report = [table(english, "English"), table(others, "Other languages")]
-    report += ["\n".join(one_line([pair for pair in pairs if pair[0].language == language], language)
-                         for language in sorted({line.language for line, _ in pairs}))]
+    report += [
+        "\n".join(
+            one_line([pair for pair in pairs if pair[0].language == language], language)
+            for language in sorted({line.language for line, _ in pairs})
+        )
+    ]
     report += ["Intents confused:\n" + confusions(pairs), f"{milliseconds:.2f} ms a line"]
     report += ["Mistakes:\n" + mistakes(pairs)] if arguments.verbose else []
     sys.stdout.write("\n\n".join(report) + "\n")

@@ -15,36 +15,43 @@ from bot.plain_text import folded
 
 LANGUAGES = ("en", "cy", "pl", "ro", "pa", "ur", "bn", "ar", "es", "pt", "so", "uk")
 _SCRIPTS = (
-    ("bn", re.compile(r"[\u0980-\u09ff]")), ("pa", re.compile(r"[\u0a00-\u0a7f]")),
-    ("uk", re.compile(r"[\u0400-\u04ff]")), ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("pa", re.compile(r"[\u0a00-\u0a7f]")),
+    ("uk", re.compile(r"[\u0400-\u04ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
 )
-_URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u067e\u0686\u06af\u06cc\u06a9]|"
-                   r"\b(?:میں|ہے|مجھے|وہ|نہیں|کو|سے|نے|اور|کیا|ہوں|مدد کریں)\b")
+_URDU = re.compile(
+    "[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u067e\u0686\u06af\u06cc\u06a9]|"
+    r"\b(?:میں|ہے|مجھے|وہ|نہیں|کو|سے|نے|اور|کیا|ہوں|مدد کریں)\b"
+)
 _SMALL_WORDS = {
     "cy": "yn yr fy mae dw wedi ac ddim rwy rydw oes beth ble sut help isio eisiau gyda mewn fi hi ei nhw eich chi "
-          "diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig partner plant fo wrth i'r sydd am ar o'r cam-drin "
-          "bwrw fygwth bygwth lloches heddlu cyllell eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus",
+    "diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig partner plant fo wrth i'r sydd am ar o'r cam-drin "
+    "bwrw fygwth bygwth lloches heddlu cyllell eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus",
     "pl": "nie sie jest mnie mam moj moja maz zona prosze pomocy jak gdzie co z na do czy to jestem bo ale chce mi ze boje "
-          "bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim",
+    "bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim",
     "ro": "si nu ma este sunt sotul sotia vreau ajutor unde cum ce cu la pe mea meu imi mi am are din de copiii va rog "
-          "buna multumesc frica bate iubitul mie fost sa el ea pentru mai acum da ajuta lui loveste barbatul te o salut avea locuiesc aici prietena imi",
+    "buna multumesc frica bate iubitul mie fost sa el ea pentru mai acum da ajuta lui loveste barbatul te o salut avea locuiesc aici prietena imi",
     "es": "el la mi me no que y en es estoy tengo marido mujer esposo ayuda por favor donde como quiero con una un ella "
-          "pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy esta soy puedo ex para su vivo amenaza he ha",
+    "pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy esta soy puedo ex para su vivo amenaza he ha",
     "pt": "o a meu minha nao eu que e em estou tenho marido mulher ajuda por favor onde como quero com uma um ela ele "
-          "bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito esta sou posso para seu moro me ex da do na no",
+    "bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito esta sou posso para seu moro me ex da do na no",
     "so": "waa waxaan ma i iga wuu igu caawi fadlan ninkayga xaaskayga carruurta ayaa oo ka ku la in aan halkee sidee maxay "
-          "baan cabsi garaacaa guriga caawimaad mahadsanid haa maya hadda ninkeyga wuxuu waxa mid anigu waan aniga ilmahayga salaan waalidkay is",
+    "baan cabsi garaacaa guriga caawimaad mahadsanid haa maya hadda ninkeyga wuxuu waxa mid anigu waan aniga ilmahayga salaan waalidkay is",
     "ur": "mujhe mera meri hai hain nahi nahin mein main ko se ne aur kya kaise kahan shohar shoher biwi madad chahiye "
-          "maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr please",
+    "maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr please",
     "pa": "mainu menu mera meri hai nahi te nu da di de ki kithe madad chahidi ghar wala gharwala ohne mar reha sat bache "
-          "ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal",
+    "ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal",
     "en": "the i a is and my me to he she you it of in that was for on are with have this but not be they do can help what how "
-          "so we her him his at hes im just want need if or when dont from please where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex husband",
+    "so we her him his at hes im just want need if or when dont from please where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex husband",
 }
 _WORDS = {language: frozenset(folded(words).split()) for language, words in _SMALL_WORDS.items()}
 _LETTERS = (
-    ("pl", re.compile("[łąęśźćżŁŚŻ]")), ("ro", re.compile("[ășțşţĂȘȚ]")), ("pt", re.compile("[ãõÃÕ]|ção|ções")),
-    ("es", re.compile("[ñ¿¡Ñ]")), ("cy", re.compile("[ŵŷŴŶ]")),
+    ("pl", re.compile("[łąęśźćżŁŚŻ]")),
+    ("ro", re.compile("[ășțşţĂȘȚ]")),
+    ("pt", re.compile("[ãõÃÕ]|ção|ções")),
+    ("es", re.compile("[ñ¿¡Ñ]")),
+    ("cy", re.compile("[ŵŷŴŶ]")),
 )
 _SPLIT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -63,7 +70,9 @@ def _latin(text: str) -> str | None:
     words = _SPLIT.findall(folded(text))
     if not words:
         return None
-    scores = {language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()}
+    scores = {
+        language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()
+    }
     for language, pattern in _LETTERS:
         if pattern.search(text):
             scores[language] += 0.5

@@ -75,7 +75,9 @@ _ABOUT, _NEEDS, _AUDIENCE = _compiled(ABOUT), _compiled(NEEDS), _compiled(AUDIEN
 _TABLES = (("about", _ABOUT), ("need", _NEEDS), ("audience", _AUDIENCE))
 
 
-_ELSEWHERE = {clue: re.compile(r"(?<!\w)(?:" + folded(words) + ")") for clue, words in lexicon_languages.WORDS.items()}
+_ELSEWHERE = {
+    clue: re.compile(r"(?<!\w)(?:" + folded(words) + ")") for clue, words in lexicon_languages.WORDS.items()
+}
 
 
 def clues_elsewhere(text: str) -> set[str]:
@@ -85,4 +87,9 @@ def clues_elsewhere(text: str) -> set[str]:
 
 def clues_in(plain: str) -> set[str]:
     """What the words plainly say, as `about:...`, `need:...` and `audience:...`."""
-    return {f"{kind}:{name}" for kind, table in _TABLES for name, pattern in table.items() if pattern.search(plain)}
+    return {
+        f"{kind}:{name}"
+        for kind, table in _TABLES
+        for name, pattern in table.items()
+        if pattern.search(plain)
+    }

@@ -35,7 +35,7 @@ def grams(text: str) -> tuple[set[str], set[str]]:
     for word in set(words):
         padded = f" {word} "
         for size in (2, 3, 4, 5):
-            letters.update(padded[start:start + size] for start in range(len(padded) - size + 1))
+            letters.update(padded[start : start + size] for start in range(len(padded) - size + 1))
     return set(words) | pairs, letters
 
 
@@ -67,7 +67,9 @@ class LinearModel:
         known = sorted(self._blocks["k"][clue] for clue in set(clues) if clue in self._blocks["k"])
         numbers.extend(known)
         values.extend([1.0] * len(known))
-        return np.array([*numbers, len(self.vocabulary)], dtype=np.int64), np.array([*values, 1.0], np.float32)
+        return np.array([*numbers, len(self.vocabulary)], dtype=np.int64), np.array(
+            [*values, 1.0], np.float32
+        )
 
     def probabilities(self, text: str, clues: Iterable[str], meanings: set[str]) -> dict[str, float]:
         """Each label's own probability, `head:label`."""
@@ -77,9 +79,15 @@ class LinearModel:
 
     def save(self, path: Path) -> None:
         """One file: the vocabulary as JSON bytes, the weights as half floats."""
-        names = json.dumps({"vocabulary": self.vocabulary, "labels": self.labels}, ensure_ascii=False).encode()
-        np.savez_compressed(path, names=np.frombuffer(names, np.uint8), idf=self.idf.astype(np.float16),
-                            weight=self.weight.astype(np.float16))
+        names = json.dumps(
+            {"vocabulary": self.vocabulary, "labels": self.labels}, ensure_ascii=False
+        ).encode()
+        np.savez_compressed(
+            path,
+            names=np.frombuffer(names, np.uint8),
+            idf=self.idf.astype(np.float16),
+            weight=self.weight.astype(np.float16),
+        )
 
     @classmethod
     def load(cls, path: Path) -> LinearModel:
@@ -97,14 +105,21 @@ def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple
         seen.update("c " + gram for gram in letters)
         seen.update("k " + clue for clue in clues)
         seen.update("m " + meaning for meaning in meanings)
-    kept = sorted(gram for gram, count in seen.items() if count >= least + (gram[0] in "cm") or gram[0] == "k")
+    kept = sorted(
+        gram for gram, count in seen.items() if count >= least + (gram[0] in "cm") or gram[0] == "k"
+    )
     idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
 
 
-def learn(texts: Sequence[str], clues: Sequence[set[str]], meanings: Sequence[set[str]],
-          answers: dict[str, list[int | None]],
-          strength: float = 10.0, weight_of_yes: float = 3.0) -> LinearModel:
+def learn(
+    texts: Sequence[str],
+    clues: Sequence[set[str]],
+    meanings: Sequence[set[str]],
+    answers: dict[str, list[int | None]],
+    strength: float = 10.0,
+    weight_of_yes: float = 3.0,
+) -> LinearModel:
     """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it.
 
     A yes weighs more than a no: every label is rare, and a missed one costs more than a question too many.
@@ -118,17 +133,29 @@ def learn(texts: Sequence[str], clues: Sequence[set[str]], meanings: Sequence[se
     model = LinearModel(vocabulary, np.zeros((len(vocabulary) + 1, len(labels)), np.float32), idf, labels)
     featured = [model.row(*read) for read in zip(texts, clues, meanings, strict=True)]
     ends = np.cumsum([0, *(len(numbers) for numbers, _ in featured)])
-    table = csr_matrix((np.concatenate([values for _, values in featured]),
-                        np.concatenate([numbers for numbers, _ in featured]), ends),
-                       shape=(len(texts), len(vocabulary) + 1))
+    table = csr_matrix(
+        (
+            np.concatenate([values for _, values in featured]),
+            np.concatenate([numbers for numbers, _ in featured]),
+            ends,
+        ),
+        shape=(len(texts), len(vocabulary) + 1),
+    )
     for column, label in enumerate(labels):
         known = np.array([row for row, answer in enumerate(answers[label]) if answer is not None])
         truth = np.array([answers[label][row] for row in known])
         if truth.min() == truth.max():
             model.weight[-1, column] = 8.0 if truth[0] else -8.0
             continue
-        fitted = LogisticRegression(C=strength, solver="liblinear", dual=True, fit_intercept=False, tol=5e-2,
-                                    max_iter=100, class_weight={0: 1.0, 1: weight_of_yes},
-                                    random_state=7).fit(table[known], truth)
+        fitted = LogisticRegression(
+            C=strength,
+            solver="liblinear",
+            dual=True,
+            fit_intercept=False,
+            tol=5e-2,
+            max_iter=100,
+            class_weight={0: 1.0, 1: weight_of_yes},
+            random_state=7,
+        ).fit(table[known], truth)
         model.weight[:, column] = fitted.coef_[0]
     return model

@@ -28,9 +28,17 @@ AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear"
 LONGEST_HEARD = 2000
 RANKED = 3
 # Elsewhere there are few ordinary lines to learn from, and good patterns: the model has to be surer.
-SURE_ELSEWHERE = {"danger": 0.75, "crisis": 0.5, "child_at_risk": 0.4, "locating": 0.4, "need": 0.4, "about": 0.45}
+SURE_ELSEWHERE = {
+    "danger": 0.75,
+    "crisis": 0.5,
+    "child_at_risk": 0.4,
+    "locating": 0.4,
+    "need": 0.4,
+    "about": 0.45,
+}
 # How sure the model must be before it alone speaks up. Set on dev.csv; missing danger costs more than asking.
 SURE = {"danger": 0.45, "crisis": 0.3, "child_at_risk": 0.3, "locating": 0.25, "need": 0.4, "about": 0.45}
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -67,19 +75,32 @@ class Understanding:
 
     def contract(self) -> dict[str, object]:
         """The object that `signpost understand` writes."""
-        return {**asdict(self.signals), "audience": self.audience, "needs": list(self.needs),
-                "about": list(self.about), "place": self.place, "language": self.language,
-                "intent": self.intent, "confidence": self.confidence}
+        return {
+            **asdict(self.signals),
+            "audience": self.audience,
+            "needs": list(self.needs),
+            "about": list(self.about),
+            "place": self.place,
+            "language": self.language,
+            "intent": self.intent,
+            "confidence": self.confidence,
+        }
 
 
 def lines_of(path: Path) -> list[Heard]:
     """Read a labelled table."""
     with path.open(encoding="utf-8", newline="") as table:
         return [
-            Heard(row["text"], row.get("intent") or None, row["language"],
-                  Signals(**{name: row[name] == "1" for name in SIGNALS}), row["audience"],
-                  frozenset(filter(None, row["needs"].split(";"))),
-                  frozenset(filter(None, row["about"].split(";"))), row["place"])
+            Heard(
+                row["text"],
+                row.get("intent") or None,
+                row["language"],
+                Signals(**{name: row[name] == "1" for name in SIGNALS}),
+                row["audience"],
+                frozenset(filter(None, row["needs"].split(";"))),
+                frozenset(filter(None, row["about"].split(";"))),
+                row["place"],
+            )
             for row in csv.DictReader(table)
         ]
 
@@ -93,8 +114,12 @@ def _need(line: Heard, need: str) -> int | None:
     """Whether a line has a need; None where its writers labelled differently, so that it teaches nothing."""
     if line.needs is None or line.signals is None:
         return None
-    doubtful = {"mental_health": line.signals.crisis, "children": line.signals.child_at_risk,
-                "health": line.intent == "strangulation" or line.signals.danger, "police": line.signals.danger}
+    doubtful = {
+        "mental_health": line.signals.crisis,
+        "children": line.signals.child_at_risk,
+        "health": line.intent == "strangulation" or line.signals.danger,
+        "police": line.signals.danger,
+    }
     return None if doubtful.get(need) and need in line.needs else int(need in line.needs)
 
 
@@ -116,20 +141,27 @@ def learn_to_listen(lines: Sequence[Heard]) -> LinearModel:
     """Fit every head on labelled lines. A line without a label for a head teaches that head nothing."""
     answers: dict[str, list[int | None]] = {}
     for intent in sorted({line.intent for line in lines if line.intent}):
-        answers[f"intent:{intent}"] = [None if not line.intent else int(line.intent == intent) for line in lines]
+        answers[f"intent:{intent}"] = [
+            None if not line.intent else int(line.intent == intent) for line in lines
+        ]
     for name in SIGNALS:
         answers[f"signal:{name}"] = [
-            None if line.signals is None else int(getattr(line.signals, name)) for line in lines]
+            None if line.signals is None else int(getattr(line.signals, name)) for line in lines
+        ]
     for audience in AUDIENCES:
         answers[f"audience:{audience}"] = [
-            None if line.audience is None else int(line.audience == audience) for line in lines]
+            None if line.audience is None else int(line.audience == audience) for line in lines
+        ]
     for need in NEEDS:
         answers[f"need:{need}"] = [_need(line, need) for line in lines]
     for about in ABOUT:
-        answers[f"about:{about}"] = [None if line.about is None else int(about in line.about) for line in lines]
+        answers[f"about:{about}"] = [
+            None if line.about is None else int(about in line.about) for line in lines
+        ]
     for language in LANGUAGES:
         answers[f"language:{language}"] = [
-            None if line.signals is None else int(line.language == language) for line in lines]
+            None if line.signals is None else int(line.language == language) for line in lines
+        ]
     texts = [folded(line.text) for line in lines]
     meanings = [meanings_in(plain_english(line.text)) for line in lines]
     return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
@@ -157,16 +189,30 @@ class Listening:
         chances = self.model.probabilities(folded(text), clues, meanings_in(plain_english(text)))
         spoken = self._language(text, chances, language)
         sure = SURE if spoken == "en" else SURE_ELSEWHERE
-        signals = Signals(**{name: getattr(patterns, name) or chances[f"signal:{name}"] >= sure[name]
-                             for name in SIGNALS})
+        signals = Signals(
+            **{name: getattr(patterns, name) or chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
+        )
         ranking = self._ranked(chances)
         audience, needs, about = settled(
-            plain_english(text), ranking[0][0], self._best("audience", chances), signals, clues,
-            self._above("need", chances), self._above("about", chances))
+            plain_english(text),
+            ranking[0][0],
+            self._best("audience", chances),
+            signals,
+            clues,
+            self._above("need", chances),
+            self._above("about", chances),
+        )
         return Understanding(
-            signals=signals, audience=audience, needs=tuple(sorted(needs)), about=tuple(sorted(about)),
-            place=self._place(text), ranking=ranking,
-            language=spoken, intent=ranking[0][0], confidence=ranking[0][1])
+            signals=signals,
+            audience=audience,
+            needs=tuple(sorted(needs)),
+            about=tuple(sorted(about)),
+            place=self._place(text),
+            ranking=ranking,
+            language=spoken,
+            intent=ranking[0][0],
+            confidence=ranking[0][1],
+        )
 
     def _ranked(self, chances: dict[str, float]) -> tuple[tuple[str, float], ...]:
         labels = sorted(self.model.heads["intent"], key=lambda label: (-chances[label], label))[:RANKED]

@@ -44,6 +44,7 @@ def services(messages: list[dict]) -> set[str]:
 # ---- what is sent ----------------------------------------------------------------------------------------
 
 TAKEN_IN = {
+    "the same words again": "he will " * 250,
     "markup": "<script>alert(1)</script><img src=x onerror=alert(1)>",
     "sql": f"'; DROP TABLE conversations; -- {MARK}",
     "formats": "%s%n {0} {name} {phone} {{7*7}} ${7*7} {self.__class__}",

@@ -32,7 +32,9 @@ def show(arguments: argparse.Namespace) -> int:
     for one in languages:
         words = f"{one['translated']} of {one['messages']}"
         review = f"{one['status']}{' by ' + one['reviewed_by'] if one['reviewed_by'] else ''}"
-        print(f"{one['code']:<4}{one['name']:<14}{words:<12}{'offered' if one['offered'] else 'off':<9}{review}")
+        print(
+            f"{one['code']:<4}{one['name']:<14}{words:<12}{'offered' if one['offered'] else 'off':<9}{review}"
+        )
     return 0
 
 

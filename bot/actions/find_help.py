@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import LONDON, find_help, place_in
+from bot.actions.questions import FORM
 from bot.actions.spoken import SpokenAction
 from bot.answers import Answers
 from bot.replies import translator
@@ -40,6 +41,10 @@ class ActionFindMore(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
+        if answers.settled and answers.audience is None:
+            return [
+                FollowupAction(FORM)
+            ]  # who it is about is in doubt, and asked again before anybody is shown
         seen = tracker.slots["shown_for"] == answers.fingerprint()
         return show(dispatcher, tracker, answers, offset=int(tracker.slots["shown"] or 0) if seen else 0)
 
