@@ -200,7 +200,7 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return SKIPPED
     if question == "danger_now" and _NOT_SAFE.search(text):
         return "not_sure"
-    if question == "danger_now" and _NO_DANGER.search(text):
+    if says_safe(question, text):
         return "no"
     if question in ("danger_now", "device_safe", "under_18"):
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
@@ -210,6 +210,11 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
     if question in ("need", "about", "area") and (intent == "not_sure" or _UNSURE.fullmatch(text)):
         return SKIPPED
     return None
+
+
+def says_safe(question: str | None, text: str) -> bool:
+    """Whether "I'm safe now", and nothing more, answers the question about danger."""
+    return question == "danger_now" and _NO_DANGER.search(text.strip()) is not None
 
 
 def who(text: str, intent: str) -> str | None:
