@@ -161,6 +161,8 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
         return (replace(before, audience=None) if doubted else before), False
     if said in ROLES and before.settled not in (None, said):
         return before.about_somebody_else(said), True
+    if said not in ROLES and before.settled == "own_behaviour":
+        said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
 
 
@@ -206,7 +208,10 @@ def with_lists(told: Answers, message: Message) -> Answers:
         need=need,
         about=about,
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
-        speaks=message.value("language") or (_LANGUAGE[speaks[1].lower()] if speaks else told.speaks),
+        # A refusal to find somebody is no new search, whatever language it was asked in.
+        speaks=told.speaks
+        if message.intent == "locating"
+        else message.value("language") or (_LANGUAGE[speaks[1].lower()] if speaks else told.speaks),
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
@@ -221,7 +226,7 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
     """The three yes-or-no questions, and what an answer to them calls for at once."""
     say: list[str] = []
     danger = answer_to("danger_now", message) if named(question, "danger_now", message) else None
-    if message.value("red_flag") in RED_FLAGS:
+    if message.value("red_flag") in RED_FLAGS and told.role != "own_behaviour":
         say.append("utter_red_flag")
     if message.intent == "danger" and not says_safe(question, message.text):
         told = replace(told, danger_now="yes")

@@ -138,3 +138,26 @@ def test_a_question_does_not_search_again_by_itself() -> None:
 def test_the_language_that_somebody_names_is_looked_for(words: str, speaks: str | None) -> None:
     """AL-2: the service's own languages come first, so nobody is asked for what they have just said."""
     assert hear(Answers(), "danger_now", Message("tell", words)).answers.speaks == speaks
+
+
+@pytest.mark.parametrize("value", ["skip", "unclear"])
+def test_not_sure_does_not_turn_somebody_who_harms_into_somebody_who_is_harmed(value: str) -> None:
+    """After "back", leaving the question open keeps the role that they gave."""
+    before = Answers(danger_now="no", audience=None, settled="own_behaviour")
+    heard = hear(before, "audience", Message("choose", "", (("audience", value),), True))
+    assert heard.answers.audience == "own_behaviour"
+
+
+def test_warning_signs_are_not_for_somebody_who_harms() -> None:
+    """SQ-10: what victims are told is not said on that path, however it is asked for."""
+    before = Answers(danger_now="no", audience="own_behaviour", settled="own_behaviour")
+    assert hear(before, None, Message("choose", "", (("red_flag", "weapons"),), True)).say == ()
+
+
+def test_asking_where_somebody_is_in_another_language_starts_no_new_search() -> None:
+    """The refusal stands alone; no services follow it."""
+    before = Answers("no", "asked", "survivor", settled="survivor", area="LS8")
+    assert (
+        hear(before, None, Message("locating", "gdzie jest moja żona", (("language", "pl"),))).answers
+        == before
+    )
