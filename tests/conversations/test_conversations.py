@@ -16,9 +16,7 @@ from tests.stack import Stack
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yml"))
-WORDS = set(
-    "says picks card hears never_hears offered first never_offered choices ended language".split()
-)
+WORDS = set("says picks card hears never_hears offered first never_offered choices ended language".split())
 
 
 class Visitor:
