@@ -34,6 +34,16 @@ def test_help_is_found_without_javascript(plain: Page, site: str) -> None:
     assert plain.title() == "Local information"
 
 
+def test_the_first_service_stays_on_screen_while_more_is_asked(page: Page, site: str) -> None:
+    """Nobody loses the number that they were about to ring; only a change of role takes it away."""
+    page.goto(site)
+    type_and_send(page, "Leeds please")
+    expect(page.locator(".service")).to_have_count(2)
+    type_and_send(page, "hello again")
+    expect(page.locator(".mine")).to_have_count(2)
+    expect(page.locator(".service")).to_have_count(2)
+
+
 def test_danger_is_answered_first_and_can_be_tapped(page: Page, site: str) -> None:
     """One big number; the page scrolls to it."""
     page.goto(site)

@@ -42,7 +42,12 @@ class PageVisitor:
         self.language = turn.get("language", self.language)
         fields = {"conversation": self.token, "language": self.language}
         fields |= {"text": turn["says"]} if "says" in turn else {"choice": turn["picks"]}
-        answer = requests.post(self.address, data=fields, headers={"Accept": "text/html"}, timeout=10)
+        answer = requests.post(
+            self.address, data=fields, headers={"Accept": "text/html"}, timeout=10, allow_redirects=False
+        )
+        if answer.is_redirect:  # they left, and are on another site
+            assert "conversation" not in answer.headers["Location"]
+            return {"messages": [{"card": "text", "text": "Goodbye."}], "ended": True}
         assert answer.status_code == 200, answer.status_code
         assert "no-store" in answer.headers["Cache-Control"]
         drawn = answer.text.partition("<footer")[0]
