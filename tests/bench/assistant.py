@@ -25,7 +25,7 @@ def measure(home: Path, conversations: int) -> dict[str, float | Timing]:
     ready = f"http://127.0.0.1:{PORTS['SIGNPOST_RASA_PORT']}/webhooks/door/"
     with serving(command, ready, Path.cwd(), environment, home / "bench" / "assistant.log") as server:
         wait_for_a_match()
-        timed(talk, 4, 2)
+        timed(talk, 16, 4)
         alone = timed(talk, conversations // 4, 1)
         crowd = timed(talk, conversations, 16)
         return {"start": server.start_seconds, "memory": server.megabytes(), "alone": alone, "crowd": crowd}

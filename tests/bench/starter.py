@@ -36,7 +36,7 @@ def measure(home: Path, conversations: int) -> dict[str, float | Timing]:
     command += ["--credentials", "credentials.yml"]
     (project / "credentials.yml").write_text("rest:\n")
     with serving(command, f"http://127.0.0.1:{PORT}/", project, {}, home / "bench" / "starter.log") as server:
-        timed(talk, 4, 2)
+        timed(talk, 16, 4)
         alone = timed(talk, conversations // 4, 1)
         crowd = timed(talk, conversations, 16)
         return {
