@@ -17,7 +17,9 @@ MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
 def settings_rows() -> list[str]:
     """The rows that the README's table of settings must have."""
-    return [f"| `{one.name}` | {f'`{one.default}`' if one.default else ''} | {one.meaning} |" for one in TABLE]
+    return [
+        f"| `{one.name}` | {f'`{one.default}`' if one.default else ''} | {one.meaning} |" for one in TABLE
+    ]
 
 
 @pytest.mark.parametrize("row", settings_rows(), ids=[one.name for one in TABLE])
