@@ -40,8 +40,8 @@ lint: install ## Ruff, and Rasa's own check of its data
 	  --data bot/data --fail-on-warnings >$(SIGNPOST_HOME)/log/validate.log 2>&1 \
 	  && echo "Rasa's data is sound." || { cat $(SIGNPOST_HOME)/log/validate.log; exit 1; }
 
-test: setup lint ## the whole test suite
-	@$(BIN)/python -m pytest
+test: setup lint ## the whole test suite, by two workers side by side
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 evaluate: setup ## how well the assistant understands, on the open benchmark
 	@$(BIN)/python -m bot.evaluate test
@@ -52,8 +52,8 @@ words: install ## gather the words of every page and reply into the catalogues a
 	  $(BIN)/python -m babel.messages.frontend -q update --no-fuzzy-matching --ignore-obsolete \
 	    -i $(SIGNPOST_HOME)/messages.pot -o $$language -l $$(basename $$(dirname $$(dirname $$language))); done
 
-bench: setup ## the benchmark table
-	@$(BIN)/python -m tests.bench
+bench: setup ## the benchmark table; PARTS="texting sizes" for some of it
+	@$(BIN)/python -m tests.bench $(PARTS)
 
 lock: $(UV) ## work out the exact versions again, with hashes and without addresses
 	@$(UV) lock --quiet

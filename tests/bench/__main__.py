@@ -1,11 +1,15 @@
-"""`make bench`: the table of figures, every ratio from one run on one machine."""
+"""`make bench`: the table of figures, every ratio from one run on one machine.
+
+`make bench PARTS="texting sizes"` prints only those parts.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
-from tests.bench import assistant, directory, matching, starter, weight
+from tests.bench import assistant, directory, matching, starter, strange, texting, weight
 from tests.bench.load import Timing
 
 HOME = Path(os.environ.get("SIGNPOST_HOME", "var"))
@@ -13,12 +17,21 @@ CONVERSATIONS = 64
 
 
 def main() -> None:
-    """Measure everything and print it."""
+    """Measure everything, or the parts that were named, and print it."""
     (HOME / "bench").mkdir(parents=True, exist_ok=True)
-    print_sizes()
-    print_matching()
-    print_directory()
-    print_assistants()
+    parts = {
+        "sizes": print_sizes,
+        "matching": print_matching,
+        "directory": print_directory,
+        "assistants": print_assistants,
+        "texting": print_texting,
+        "strange": print_strange,
+    }
+    unknown = set(sys.argv[1:]) - set(parts)
+    if unknown:
+        sys.exit(f"No such part: {', '.join(sorted(unknown))}. There are: {', '.join(parts)}.")
+    for name in sys.argv[1:] or parts:
+        parts[name]()
 
 
 def print_sizes() -> None:
@@ -72,6 +85,27 @@ def print_assistants() -> None:
         row(f"{said}: a turn, ms", shown(a), shown(b), f"{a.median / b.median:.2f} of its median")
         ratio = f"{a.per_second / b.per_second:.1f} times as many"
         row(f"{said}: turns a second", f"{a.per_second:.0f}", f"{b.per_second:.0f}", ratio)
+
+
+def print_texting() -> None:
+    """A text from the signed webhook to its reply, with an assistant that answers at once."""
+    figures = texting.measure()
+    print("\nTexting, webhook to reply, with an assistant that answers at once\n")
+    for name, (median, p95) in (("one number", figures.alone), ("20 numbers at once", figures.crowd)):
+        row(name, f"{median:.1f} ms median", f"{p95:.1f} ms p95")
+    row("1,000 numbers let in", f"{figures.numbers_a_second:.0f} a second")
+    row("an idle number holds", f"{figures.bytes_a_number:.0f} bytes")
+    row("an hour after the last text", f"{figures.left} records left of 1,000 numbers")
+
+
+def print_strange() -> None:
+    """What a hundred thousand strange messages do to the assistant."""
+    figures = strange.measure(HOME)
+    print("\nStrange messages: noise, attacks, damaged speech; danger after every twentieth\n")
+    row(f"{figures.messages:,} messages", f"{figures.messages / figures.seconds:.0f} a second")
+    row("errors", f"{figures.errors}")
+    row("silences and apologies", f"{figures.silent}")
+    row("danger missed", f"{figures.missed} of {figures.dangers:,}")
 
 
 def shown(timing: Timing) -> str:
