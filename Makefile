@@ -32,13 +32,14 @@ setup: install ## everything that serving needs: environment, postcode index, di
 run: setup ## install, build, train and serve; Ctrl-C stops everything
 	@exec $(BIN)/signpost serve
 
-lint: install ## Ruff, and Rasa's own check of its data
+lint: install ## Ruff, Rasa's own check of its data, and how many replies nobody has reviewed
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
 	@mkdir -p $(SIGNPOST_HOME)/log
 	@RASA_TELEMETRY_ENABLED=false TF_CPP_MIN_LOG_LEVEL=3 $(BIN)/rasa data validate --quiet --domain bot/domain \
 	  --data bot/data --fail-on-warnings >$(SIGNPOST_HOME)/log/validate.log 2>&1 \
 	  && echo "Rasa's data is sound." || { cat $(SIGNPOST_HOME)/log/validate.log; exit 1; }
+	@$(BIN)/signpost replies --summary
 
 test: setup lint ## the whole test suite, by two workers side by side
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
