@@ -15,7 +15,7 @@ import logging
 import os
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
@@ -26,8 +26,11 @@ from sanic.response import json as json_answer
 
 from bot.action_answers import check_by_shape
 from bot.danger import signals_in
+from bot.language_switch import Answering
+from bot.languages import LANGUAGES
 from bot.replies import Replies
 from bot.trackers import CARRIED, Carried, read_state
+from bot.turn_language import language_of_turn, means_only_language, with_languages, written_in
 
 logger = logging.getLogger(__name__)
 DOORS = ("widget", "sms")
@@ -39,6 +42,7 @@ WITH_VALUE = {
         "danger_now device_safe audience under_18 area need about place red_flag".split(), "choose"
     ),
     **dict.fromkeys(("handoff", "withhold"), "ask_person"),
+    "language": "choose",
 }
 NEXT_STEPS = ("about_you", "different_place", "warning_signs")
 BARE = (
@@ -64,6 +68,8 @@ class Turn:
     text: str | None
     choice: str | None
     tracker: str
+    desk: str | None = None  # `open` while an adviser stands by
+    languages: tuple[str, ...] = LANGUAGES  # the ones that are offered
 
     @classmethod
     def from_json(cls, body: Any) -> Turn:
@@ -71,7 +77,8 @@ class Turn:
         if not isinstance(body, dict):
             raise BadTurn("body")
         values = {
-            name: body.get(name) for name in ("conversation", "door", "language", "text", "choice", "tracker")
+            name: body.get(name)
+            for name in ("conversation", "door", "language", "text", "choice", "tracker", "desk")
         }
         for name, value in values.items():
             if value is not None and not isinstance(value, str):
@@ -82,7 +89,11 @@ class Turn:
             raise BadTurn("door")
         if (values["text"] is None) == (values["choice"] is None):
             raise BadTurn("text or choice")
-        return cls(**{**values, "language": values["language"] or "en", "tracker": values["tracker"] or ""})
+        languages = body.get("languages", LANGUAGES)
+        if not isinstance(languages, (list, tuple)) or not all(isinstance(code, str) for code in languages):
+            raise BadTurn("languages")
+        known = {"language": values["language"] or "en", "tracker": values["tracker"] or ""}
+        return cls(**{**values, **known}, languages=tuple(languages) or LANGUAGES)
 
 
 def parsed_choice(choice: str) -> dict[str, Any] | None:
@@ -91,6 +102,8 @@ def parsed_choice(choice: str) -> dict[str, Any] | None:
     if not found:
         return None
     name, value = found.groups()
+    if name == "language" and value not in LANGUAGES:
+        return None
     if value is None and name in NEXT_STEPS:
         return understood("choose", {"next_step": name})
     if value is None:
@@ -216,12 +229,13 @@ class DoorInput(InputChannel):
             if not self.admits(request):
                 return json_answer({"error": "wrong key"}, status=403)
             try:
-                text = json.loads(request.body)["text"]
-            except (ValueError, KeyError, TypeError):
-                text = None
-            if not isinstance(text, str):
+                asked = json.loads(request.body)
+                text, in_use = asked["text"], asked.get("language", "en")
+            except (ValueError, KeyError, TypeError, AttributeError):
+                text = in_use = None
+            if not isinstance(text, str) or not isinstance(in_use, str):
                 return json_answer({"error": "not a text"}, status=400)
-            return json_answer(danger_in(text))
+            return json_answer(danger_in(text) | {"language": written_in(text, in_use)})
 
         return door
 
@@ -236,29 +250,37 @@ async def take_turn(
     turn: Turn, on_new_message: Callable[[UserMessage], Awaitable[Any]], replies: Replies
 ) -> dict[str, Any]:
     """Let Rasa answer one turn, and answer it ourselves where Rasa cannot."""
-    door = Door(turn.door)
-    carried = Carried(text=turn.tracker, slots={"language": turn.language})
+    spoken = language_of_turn(turn.text, turn.choice, turn.language, turn.languages)
+    turn, door = replace(turn, language=spoken.language), Door(turn.door)
+    carried = Carried(text=turn.tracker, slots={"language": turn.language, "desk": turn.desk})
     token = CARRIED.set(carried)
     try:
-        await asyncio.wait_for(on_new_message(user_message(turn, door)), PATIENCE)
+        await asyncio.wait_for(on_new_message(user_message(turn, door, spoken)), PATIENCE)
     except Exception as problem:  # silence is the one answer that must never be given
         logger.error("door.turn_failed kind=%s", type(problem).__name__)
     finally:
         CARRIED.reset(token)
     if not door.messages:
         add_lifeline(turn, door, replies, carried)
+    if spoken.elsewhere:
+        slots = slots_of(carried)
+        door.messages = with_languages(door.messages, replies, slots, turn.door, turn.languages)
     return {
         "messages": door.messages,
         "tracker": "" if door.ended else carried.text,
         "language": turn.language,
+        "offer": spoken.offer,
         "ended": door.ended,
     }
 
 
-def user_message(turn: Turn, door: Door) -> UserMessage:
+def user_message(turn: Turn, door: Door, spoken: Answering) -> UserMessage:
     """The turn as Rasa takes it: a choice already understood, words to be understood by the pipeline."""
     text = "" if turn.choice is not None else spoken_text(turn.text or "")
     parsed = parsed_choice(turn.choice) if turn.choice is not None else None
+    language = means_only_language(spoken, text) if text else None
+    if language:
+        text, parsed = "", understood("choose", {"language": language})
     if parsed is None and not text:
         parsed = understood("nlu_fallback", {})
     return UserMessage(
@@ -269,6 +291,11 @@ def user_message(turn: Turn, door: Door) -> UserMessage:
         input_channel=turn.door,
         metadata={"language": turn.language},
     )
+
+
+def slots_of(carried: Carried) -> dict[str, Any]:
+    """Every answer so far, and what is fixed for this turn."""
+    return {**read_state(carried.text, carried.now).get("slots", {}), **carried.slots}
 
 
 def add_lifeline(turn: Turn, door: Door, replies: Replies, carried: Carried) -> None:
@@ -282,8 +309,7 @@ def add_lifeline(turn: Turn, door: Door, replies: Replies, carried: Carried) -> 
         if heard["crisis"]
         else "utter_helpline"
     )
-    slots = {**read_state(carried.text, carried.now).get("slots", {}), **carried.slots}
-    message = replies.message(name, slots, turn.door, {})
+    message = replies.message(name, slots_of(carried), turn.door, {})
     door.add(message or {"text": LAST_WORDS, "metadata": {"card": "danger"}})
 
 

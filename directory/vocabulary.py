@@ -5,6 +5,15 @@ Every word is a msgid, marked with `N_` so that it is found for translation and 
 
 from __future__ import annotations
 
+from babel import Locale
+
+
+def own_name(code: str) -> str:
+    """The name of a language as its speakers write it: `pl` is Polski."""
+    locale = Locale.parse(code)
+    name = locale.get_language_name(locale) or code
+    return name[:1].upper() + name[1:]
+
 
 def N_(message: str) -> str:
     """Mark a message for translation without translating it yet."""
