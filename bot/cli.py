@@ -1,4 +1,4 @@
-"""The bot's verbs: `signpost train` and `signpost understand`."""
+"""The bot's verbs: `signpost train`, `signpost understand` and `signpost replies`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import redirect_stdout
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.reviews import hashes, read, state, summary, updated, with_review, write
 from bot.serve import home, quieten
 from bot.training import is_trained, model_file, train
 from directory.models import ClearError
@@ -97,3 +99,33 @@ def understand(agent: Any, lines: Iterable[str], language: str | None = None) ->
             yield loop.run_until_complete(agent.processor.parse_message(message))["signals"]
     finally:
         loop.close()
+
+
+def add_replies(verbs: argparse._SubParsersAction) -> None:
+    """Add `signpost replies`."""
+    verb = verbs.add_parser("replies", help="which replies there are, and who has read them")
+    verb.add_argument("--summary", action="store_true", help="only how many are unreviewed")
+    verb.add_argument(
+        "--update", action="store_true", help="add rows for new replies, drop those of gone ones"
+    )
+    verb.add_argument(
+        "--reviewed", metavar="REPLY", help="note that somebody has read a reply as it stands now"
+    )
+    verb.add_argument("--by", metavar="NAME", default="", help="who read it: name and organisation")
+    verb.set_defaults(run=run_replies)
+
+
+def run_replies(arguments: argparse.Namespace) -> int:
+    """Show the table, or change it."""
+    reviews, now = read(), hashes()
+    if arguments.update:
+        reviews = updated(reviews, now)
+        write(reviews)
+    if arguments.reviewed:
+        reviews = with_review(reviews, now, arguments.reviewed, arguments.by.strip(), date.today())
+        write(reviews)
+    if not arguments.summary:
+        for one in reviews:
+            print(f"{one.reply:<32}{one.owner:<20}{state(one, now.get(one.reply))}")
+    print(summary(reviews, now))
+    return 0

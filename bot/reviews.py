@@ -6,7 +6,6 @@ then; when the words change the hash no longer fits, and the reply counts as unr
 
 from __future__ import annotations
 
-import argparse
 import csv
 import hashlib
 import json
@@ -104,36 +103,6 @@ def summary(reviews: Iterable[Review], now: Mapping[str, str]) -> str:
     """One line for the build."""
     read_by_people = {one.reply for one in reviews if one.reply in now and one.holds_for(now[one.reply])}
     return f"Replies: {len(now)}, of which {len(now) - len(read_by_people)} are not yet reviewed by a person."
-
-
-def add_replies(verbs: argparse._SubParsersAction) -> None:
-    """Add `signpost replies`."""
-    verb = verbs.add_parser("replies", help="which replies there are, and who has read them")
-    verb.add_argument("--summary", action="store_true", help="only how many are unreviewed")
-    verb.add_argument(
-        "--update", action="store_true", help="add rows for new replies, drop those of gone ones"
-    )
-    verb.add_argument(
-        "--reviewed", metavar="REPLY", help="note that somebody has read a reply as it stands now"
-    )
-    verb.add_argument("--by", metavar="NAME", default="", help="who read it: name and organisation")
-    verb.set_defaults(run=run_replies)
-
-
-def run_replies(arguments: argparse.Namespace) -> int:
-    """Show the table, or change it."""
-    reviews, now = read(), hashes()
-    if arguments.update:
-        reviews = updated(reviews, now)
-        write(reviews)
-    if arguments.reviewed:
-        reviews = with_review(reviews, now, arguments.reviewed, arguments.by.strip(), date.today())
-        write(reviews)
-    if not arguments.summary:
-        for one in reviews:
-            print(f"{one.reply:<32}{one.owner:<20}{state(one, now.get(one.reply))}")
-    print(summary(reviews, now))
-    return 0
 
 
 def with_review(

@@ -1,4 +1,4 @@
-"""AL-1: everything that a visitor reads can be read at 11, in English. `python -m tests.reading_age` prints the table."""
+"""AL-1: whatever a visitor reads can be read at 11, in English. `python -m tests.reading_age` prints the table."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ VERBS = {
         "say what the assistant understands of each line on standard input",
     ),
     "train": ("bot.cli:add_train", "train the assistant"),
-    "replies": ("bot.reviews:add_replies", "which replies there are, and who has read them"),
+    "replies": ("bot.cli:add_replies", "which replies there are, and who has read them"),
     "setup": ("web.setup:add_setup", "build everything that serving needs"),
     "languages": ("web.languages:add_languages", "which languages there are, and who has read them"),
     "sms": ("web.sms_terminal:add_sms", "text the assistant from this terminal, segments shown"),
