@@ -2,13 +2,18 @@
 
 The names and numbers come from the directory's own records, so that an editor's correction is shown here as
 well. The ones below stand in when a record is missing, because this is the one list that may never be empty.
+
+A line never vanishes because its record is hidden: somebody in danger is better off with a doubtful number than
+with none. A record that is too old still gives its number, the newest that we know; one whose number was tried
+and failed gives way to the one below. `signpost directory check` puts both at the top, to be mended.
 """
 
 from __future__ import annotations
 
 from directory.catalogue import Catalogue
 from directory.eligibility import side
-from directory.models import AlwaysThere, Need
+from directory.freshness import has_failed
+from directory.models import AlwaysThere, Need, Service
 
 EMERGENCY = AlwaysThere("Emergency services", "999")
 NATION_LINES = {
@@ -28,6 +33,7 @@ NATION_LINES = {
 }
 ANYONE_AT_ANY_HOUR = ("samaritans", AlwaysThere("Samaritans", "116 123"))
 FOR_CHILDREN = ("childline", AlwaysThere("Childline", "0800 1111"))
+SHOWN_TO_EVERYBODY = (*NATION_LINES.values(), ANYONE_AT_ANY_HOUR, FOR_CHILDREN)
 ISLANDS = frozenset("LM")
 
 
@@ -52,5 +58,12 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
 def _as_recorded(identifier: str, stand_in: AlwaysThere, catalogue: Catalogue) -> AlwaysThere:
     """The line with the name and first public number that its record has today."""
     service = catalogue.by_id.get(identifier)
-    phone = next((phone for phone in service.phones if phone.kind == "voice"), None) if service else None
-    return AlwaysThere(service.name, phone.number, phone.free is not False) if service and phone else stand_in
+    return shown_as(service, stand_in) if service else stand_in
+
+
+def shown_as(service: Service, stand_in: AlwaysThere) -> AlwaysThere:
+    """What is shown of a line that has this record."""
+    phone = next((phone for phone in service.phones if phone.kind == "voice"), None)
+    if phone is None or has_failed(service):
+        return stand_in
+    return AlwaysThere(service.name, phone.number, phone.free is not False)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
+from directory.authorities import authorities
 from directory.coverage import NATIONS, closeness, nation_of
 from directory.freshness import due_on, hidden_from
 from directory.models import Closure, Place, Schedule, Service
@@ -19,6 +20,11 @@ from directory.opening_hours import opening
 
 ServiceSet = int
 YES, NO = "yes", "no"
+# Who helps with one of these is there for people touched by abuse, unless the record says otherwise.
+ABUSE_ITSELF = frozenset(
+    "advocacy refuge stalking online_abuse sexual_violence honour_abuse forced_marriage fgm child_to_parent "
+    "behaviour_change".split()
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,14 @@ class Catalogue:
             nearness[closeness(code)] |= self._facts.get(("area", code), 0)
         return nearness[0], nearness[1], nearness[2], nearness[3]
 
+    def covering_all(self, place: Place) -> ServiceSet:
+        """Who serves every council of the place, those with only a sliver of it aside."""
+        found = self.everyone
+        for council in place.mainly or place.authorities:
+            known = authorities().get(council)
+            found &= self.having("area", *(known.areas if known else ()))
+        return found
+
     def reach(self, among: ServiceSet, now: datetime) -> Reach:
         """Who of `among` can be reached at this moment."""
         is_open = unknown = closed = 0
@@ -109,6 +123,18 @@ class Catalogue:
             lowest = chosen & -chosen
             yield self.services[lowest.bit_length() - 1]
             chosen ^= lowest
+
+
+def for_abuse(service: Service) -> bool:
+    """Whether a service exists for people touched by abuse: as its record says, else by what it helps with."""
+    if service.abuse_specialist is not None:
+        return service.abuse_specialist
+    return bool(service.needs & ABUSE_ITSELF)
+
+
+def free_to_ring(service: Service) -> bool:
+    """Whether its first number is known to cost nothing."""
+    return next((phone.free is True for phone in service.phones if phone.kind == "voice"), False)
 
 
 def main_channel(service: Service) -> str:
@@ -162,7 +188,10 @@ def _facts(service: Service) -> Iterator[tuple[str, str]]:
         ("dedicated", bool(who.specialist_for)),
         ("by_and_for", service.by_and_for),
         ("callable", any(phone.kind == "voice" for phone in service.phones)),
+        ("written", bool(service.webchat) or any(phone.kind != "voice" for phone in service.phones)),
         ("reachable", bool(service.phones or service.webchat)),
+        ("abuse", for_abuse(service)),
+        ("free", free_to_ring(service)),
         ("pets", who.takes_pets),
         ("no_recourse", who.takes_no_recourse),
         ("interpreters", service.interpreters),

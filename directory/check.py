@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from directory.always_there import ANYONE_AT_ANY_HOUR, FOR_CHILDREN, NATION_LINES
+from directory.always_there import SHOWN_TO_EVERYBODY, shown_as
 from directory.authorities import area_names
 from directory.contradictions import contradictions
 from directory.freshness import standing
@@ -44,7 +44,7 @@ class Finding:
 def check(entries: Iterable[ServiceEntry], today: date) -> list[Finding]:
     """Everything to look at, what must be mended first."""
     listed = [entry.service for entry in entries if entry.service.status == "active"]
-    findings = list(_lines_that_must_stand(listed))
+    findings = list(_lines_that_must_stand(listed, today))
     findings += [Finding("contradictory", name, what) for name, what in contradictions(listed, today)]
     findings += _same_number_other_side(listed)
     for service in listed:
@@ -52,12 +52,21 @@ def check(entries: Iterable[ServiceEntry], today: date) -> list[Finding]:
     return sorted(findings, key=lambda finding: (ORDER.index(finding.kind), finding.service, finding.what))
 
 
-def _lines_that_must_stand(listed: list[Service]) -> Iterator[Finding]:
-    """The lines that are always shown have records of their own, with the number that is shown."""
-    numbers = {service.id: {digits(phone.number) for phone in service.phones} for service in listed}
-    for identifier, line in (*NATION_LINES.values(), ANYONE_AT_ANY_HOUR, FOR_CHILDREN):
-        if digits(line.number) not in numbers.get(identifier, set()):
-            yield Finding("dangling", identifier, f"{line.number} is shown to everybody but is not listed")
+def _lines_that_must_stand(listed: list[Service], today: date) -> Iterator[Finding]:
+    """The lines that are always shown have records of their own, in good standing, with the number that is shown."""
+    records = {service.id: service for service in listed}
+    for identifier, line in SHOWN_TO_EVERYBODY:
+        record = records.get(identifier)
+        shown = shown_as(record, line).number if record else line.number
+        known = {digits(phone.number) for phone in record.phones} if record else set()
+        if digits(shown) not in known:
+            yield Finding("dangling", identifier, f"{shown} is shown to everybody but is not listed")
+        if record and standing(record, today).hidden:
+            what = f"its record is hidden, yet {shown} is still shown to everybody: ring it today"
+            yield Finding("dangling", identifier, what)
+        elif digits(line.number) not in known:
+            what = f"{line.number} stands in for it where its record is missing: the two differ"
+            yield Finding("contradictory", identifier, what)
 
 
 def _same_number_other_side(listed: list[Service]) -> Iterator[Finding]:

@@ -70,11 +70,13 @@ def take(args: argparse.Namespace) -> int:
 
 
 def give(args: argparse.Namespace) -> int:
-    """Write the services in the order of their ids, without anything confidential."""
-    from directory.cli import directory_path
+    """Write the services in the order of their ids, without anything confidential. A feed holds those shown today."""
+    from directory.cli import directory_path, require_assured
     from directory.exporting import export
+    from directory.opening_hours import LONDON
 
-    sys.stdout.write(export(directory_path(), args.format))
+    today = datetime.now(LONDON).date()
+    sys.stdout.write(export(directory_path(), args.format, today, require_assured()))
     return 0
 
 

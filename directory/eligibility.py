@@ -11,6 +11,20 @@ from directory.models import Need
 CORE_NEED = {"harm": "behaviour_change", "safety": "advocacy"}
 PLACES_TO_LIVE = frozenset({"refuge", "housing"})
 
+# The groups a person may ask for by name, in the order in which they are mentioned.
+COMMUNITIES = (
+    "lgbt",
+    "trans",
+    "black_minoritised",
+    "gypsy_roma_traveller",
+    "jewish",
+    "muslim",
+    "deaf",
+    "disabled",
+    "older",
+    "under_18",
+)
+
 
 def side(need: Need) -> str:
     """ "harm" for help to stop harming, "safety" for everybody else. The two are never mixed."""
@@ -68,16 +82,27 @@ def _right_speciality(need: Need, catalogue: Catalogue) -> ServiceSet:
 
 
 def _right_age(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """Nobody under 18 is sent to an adults' service, nor an adult to a children's one unless it is for their child."""
+    """Nobody under 18 is sent to an adults' service, nor an adult to a children's one unless it is for their child.
+
+    A grown-up who is worried about a child may ring a line for grown-ups who are worried about a child.
+    """
     allowed = catalogue.everyone
+    about_a_child = with_grown_ups_about_a_child(need, catalogue)
     for age in catalogue.values_of("from_age"):
         if "under_18" in need.about and int(age) >= 18:
-            allowed &= ~catalogue.having("from_age", age)
+            allowed &= ~catalogue.having("from_age", age) | about_a_child
     for age in catalogue.values_of("to_age"):
         too_old = int(age) < 60 if "older" in need.about else int(age) <= 18
         if too_old and "under_18" not in need.about and "children" not in need.needs:
             allowed &= ~catalogue.having("to_age", age)
     return allowed
+
+
+def with_grown_ups_about_a_child(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """For a friend, relative or professional: who helps children, and talks to those who worry about one."""
+    if need.role not in ("supporter", "professional"):
+        return 0
+    return catalogue.having("need", "children") & catalogue.having("role", "supporter", "professional")
 
 
 def _can_take(need: Need, catalogue: Catalogue) -> ServiceSet:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+from directory.freshness import is_shown
 from directory.models import ClearError
 from directory.open_referral import public_part, service_json
 from directory.service_row import ServiceEntry
@@ -24,12 +26,14 @@ class FormatUnknown(ClearError):
     """A format that services cannot be written in."""
 
 
-def export(path: Path, form: str) -> str:
-    """Every service in one text: the table holds unlisted ones and editors' notes too, the feed only listed ones."""
+def export(path: Path, form: str, today: date, require_assured: bool = False) -> str:
+    """The services in one text: all of them in the editors' table, with their notes; in the feed those shown today."""
     if form not in FORMATS:
         raise FormatUnknown(f"--format {form}: not known; use one of {', '.join(FORMATS)}.")
     entries = Directory.open(path).entries()
-    return as_table(entries) if form == "csv" else as_feed(entries)
+    if form == "csv":
+        return as_table(entries)
+    return as_feed(entry for entry in entries if is_shown(entry.service, today, require_assured))
 
 
 def as_table(entries: Iterable[ServiceEntry]) -> str:

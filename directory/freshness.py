@@ -50,9 +50,14 @@ def due_on(service: Service) -> date | None:
     return min(due, assured.review_by) if assured.review_by else due
 
 
+def has_failed(service: Service) -> bool:
+    """Whether it was tried in vain so often that nobody is sent there."""
+    return service.assurance.failed_checks >= HIDDEN_AFTER_FAILED_CHECKS
+
+
 def hidden_from(service: Service) -> date | None:
     """The day from which the record is no longer shown: a year after its last check, at once after two failed ones."""
-    if service.assurance.failed_checks >= HIDDEN_AFTER_FAILED_CHECKS:
+    if has_failed(service):
         return date.min
     assured_on = service.assurance.assured_on
     return assured_on + timedelta(days=HIDDEN_AFTER_DAYS) if assured_on else None
@@ -68,6 +73,11 @@ def standing(service: Service, today: date) -> Standing:
         overdue=due is not None and today > due,
         hidden=hidden is not None and today >= hidden,
     )
+
+
+def is_shown(service: Service, today: date, require_assured: bool = False) -> bool:
+    """Whether the public sees the record on this day."""
+    return may_be_listed(service, require_assured) and not standing(service, today).hidden
 
 
 def may_be_listed(service: Service, require_assured: bool) -> bool:

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 
 from directory.always_there import ISLANDS, always_there
-from directory.catalogue import Catalogue, Reach, ServiceSet, main_schedules
+from directory.catalogue import YES, Catalogue, Reach, ServiceSet, main_schedules
 from directory.coverage import SCOPES, closeness, covering_areas, nation_of
 from directory.eligibility import possible, right_refuge
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
@@ -23,9 +23,11 @@ from directory.ranking import (
     by_need,
     criteria,
     distance_km,
+    doubtful,
     first_of,
-    in_office_hours,
+    likely_to_answer,
     nearest_first,
+    way_in,
 )
 from directory.reasons import ask_first, because, what_was_missing
 
@@ -119,27 +121,36 @@ def _useful(need: Need, catalogue: Catalogue) -> ServiceSet:
 def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime, wanted: int) -> list[int]:
     """The order of the answers, with the promises of the first screen kept.
 
-    One of the first two is known to answer now. At night and at weekends, when nothing particular and no
-    community was asked for, it is the very first. Somebody near is always among the three.
+    The first can be rung and is likely to answer now, on a number that is not in doubt, unless a community's
+    own was wanted or comes first. Where such a one was wanted, a service for everybody stands beside it. One
+    of the first two is known to answer now, and somebody near is always among the three.
     """
-    ordered = criteria(search.need, catalogue, reach, now)
+    need = search.need
+    ordered = criteria(need, catalogue, reach, now)
     turn = now.astimezone(LONDON).date().toordinal()
-    leaf = partial(nearest_first, turn=turn, catalogue=catalogue, place=search.need.place)
-    order = first_of(search.found, ordered, max(wanted, FIRST_SCREEN) + 2, leaf)
+    leaf = partial(nearest_first, turn=turn, catalogue=catalogue, place=need.place)
+    order = first_of(search.found, ordered, max(wanted, FIRST_SCREEN) + 3, leaf)
 
     def best_of(members: ServiceSet) -> list[int]:
         return first_of(search.found & members, ordered, 1, leaf)
 
-    local, regional, _, _ = catalogue.covering(search.need.place)
-    need = search.need
-    seat, within = 1, 2
-    if not in_office_hours(now):
-        groups = sorted(need.about & SAFER_WITH_THEIR_OWN)
-        own = catalogue.having("specialist", *groups) | catalogue.having("also", *groups)
-        if not (need.needs or need.by_and_for or own >> order[0] & 1):
-            seat, within = 0, 1
-    order = _promise(order, reach.open, best_of, seat=seat, within=within)
+    reachable = way_in(need, catalogue)[0]
+    if need.by_and_for:
+        mainstream = reachable & ~catalogue.having("by_and_for", YES)
+        order = _promise(order, mainstream & reach.open or mainstream, best_of, seat=1, within=FIRST_SCREEN)
+    elif not _their_own(need, catalogue) >> order[0] & 1:
+        likely = reachable & likely_to_answer(reach, now) & search.found
+        order = _promise(order, likely & ~doubtful(catalogue, now) or likely, best_of, seat=0, within=1)
+    order = _promise(order, reachable & reach.open, best_of, seat=1, within=2)
+    local, regional, _, _ = catalogue.covering(need.place)
     return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
+
+
+def _their_own(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Who can be rung and is there for a community that is safer with its own."""
+    groups = sorted(need.about & SAFER_WITH_THEIR_OWN)
+    own = catalogue.having("specialist", *groups) | catalogue.having("also", *groups)
+    return own & way_in(need, catalogue)[0]
 
 
 def _promise(

@@ -104,6 +104,11 @@ def _failed_checks(db: Database) -> None:
     db["service"].add_column("failed_checks", int)
 
 
+def _abuse_specialist(db: Database) -> None:
+    """Whether a service exists for people touched by abuse, or helps anybody with what it does."""
+    db["service"].add_column("abuse_specialist", int)
+
+
 def _private_tables(db: Database) -> None:
     """Confidential places and lines for professionals. No foreign keys: the services live in the other file."""
     db["private_location"].create(
@@ -120,7 +125,7 @@ def _private_places_by_service(db: Database) -> None:
     db["private_location"].create_index(["service_id"])
 
 
-PUBLIC_STEPS: Sequence[Step] = (_first_tables, _search, _failed_checks)
+PUBLIC_STEPS: Sequence[Step] = (_first_tables, _search, _failed_checks, _abuse_specialist)
 PRIVATE_STEPS: Sequence[Step] = (_private_tables, _private_places_by_service)
 
 

@@ -135,6 +135,10 @@ class Closure:
 
 @dataclass(frozen=True)
 class Service:
+    """One service. `abuse_specialist`: it exists for people touched by abuse (True), or helps anybody with
+    what it does (False); None where nobody has said, and then its needs decide (`catalogue.for_abuse`).
+    """
+
     id: str
     name: str
     organization: Organization
@@ -144,6 +148,7 @@ class Service:
     by_and_for: bool = False
     by_and_for_evidence: str = ""
     needs: frozenset[str] = frozenset()
+    abuse_specialist: bool | None = None
     phones: tuple[Phone, ...] = ()
     webchat: str | None = None
     email: str | None = None
@@ -173,7 +178,8 @@ class Place:
 
     `kind`: postcode, outcode, town, authority, region or none. `country`: E, W, S, N, or L (Channel
     Islands), M (Isle of Man), or None. An outward code on a border keeps every authority and nation it
-    touches; then `countries` has more than one letter.
+    touches; then `countries` has more than one letter. `mainly` are the authorities that hold more than a
+    sliver of it, where they are fewer than all.
     """
 
     kind: str
@@ -183,6 +189,7 @@ class Place:
     countries: frozenset[str] = frozenset()
     latitude: float | None = None
     longitude: float | None = None
+    mainly: frozenset[str] = frozenset()
 
     @property
     def country(self) -> str | None:

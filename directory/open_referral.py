@@ -126,6 +126,7 @@ def _offers(service: Service) -> set[str]:
         "takes_pets": service.eligibility.takes_pets,
         "takes_no_recourse": service.eligibility.takes_no_recourse,
         "interpreters": service.interpreters,
+        "abuse_specialist": service.abuse_specialist,
     }
     found = {
         OFFER_ANSWERS[name][0 if answer else 1] for name, answer in answers.items() if answer is not None

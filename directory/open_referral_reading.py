@@ -158,13 +158,14 @@ class _Record:
             takes_pets=answers["takes_pets"],
             takes_no_recourse=answers["takes_no_recourse"],
         )
-        self.said |= {"needs", "interpreters", "by_and_for"} | {
+        self.said |= {"needs", "abuse_specialist", "interpreters", "by_and_for"} | {
             f"eligibility.{name}" for name in TOLD_BY_TERMS
         }
         return replace(
             service,
             eligibility=who,
             needs=frozenset(told["need"]),
+            abuse_specialist=answers["abuse_specialist"],
             interpreters=answers["interpreters"],
             by_and_for="by_and_for" in told["offer"],
         )

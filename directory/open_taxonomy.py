@@ -26,6 +26,8 @@ ROLE_WORDS = {
 }
 OFFERS = {
     "by_and_for": "run by and for the community it serves",
+    "abuse_specialist": "exists for people touched by abuse",
+    "for_anyone": "helps anybody with what it does, not only people touched by abuse",
     "interpreters": "interpreters are available",
     "no_interpreters": "no interpreters",
     "pets": "takes pets",
@@ -34,6 +36,7 @@ OFFERS = {
     "not_no_recourse": "does not take people with no recourse to public funds",
 }
 OFFER_ANSWERS = {
+    "abuse_specialist": ("abuse_specialist", "for_anyone"),
     "takes_pets": ("pets", "no_pets"),
     "takes_no_recourse": ("no_recourse", "not_no_recourse"),
     "interpreters": ("interpreters", "no_interpreters"),

@@ -32,6 +32,14 @@ SELECT code, patch.latitude / {PER_DEGREE}, patch.longitude / {PER_DEGREE}, post
 ) AS patch JOIN authority ON authority.id = patch.authority
 """
 
+# A council with fewer of an outward code's postcodes than this share has only its edge.
+SLIVER = 1 / 20
+HELD = """
+SELECT authority, count(*) FROM postcode
+WHERE postcode BETWEEN :outcode || '0' AND :outcode || '9ZZ'
+AND length(postcode) = length(:outcode) + 3 AND authority IS NOT NULL GROUP BY authority
+"""
+
 # What people write around the name of a place when they are asked where they are.
 LEAD_IN = re.compile(
     r"^(?:(?:i|im|i m|am|we|were|are|live|living|based|staying|stay|its|it is|is|just|somewhere|anywhere|here|the|"
@@ -200,7 +208,15 @@ class Places:
         areas = areas_touching(codes) if codes else self._areas_around_postcode_area(outcode.area)
         if outcode.area in ("JE", "GY"):
             areas = areas | {outcode.area}
-        return self._place("outcode", outcode.text, codes, areas, *centre)
+        place = self._place("outcode", outcode.text, codes, areas, *centre)
+        return replace(place, mainly=self._mainly(outcode.text)) if len(codes) > 1 else place
+
+    def _mainly(self, outcode: str) -> frozenset[str]:
+        """The authorities that hold more than a sliver of a first half's postcodes."""
+        held = dict(self._rows(HELD, {"outcode": outcode}))
+        return frozenset(
+            self._codes[number] for number, count in held.items() if count > sum(held.values()) * SLIVER
+        )
 
     def _areas_around_postcode_area(self, area: str) -> frozenset[str]:
         rows = self._rows("SELECT authorities FROM outcode WHERE outcode GLOB ?", (f"{area}[0-9]*",))

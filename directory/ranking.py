@@ -12,27 +12,20 @@ from functools import lru_cache
 
 from directory.always_there import NATION_LINES
 from directory.catalogue import YES, Catalogue, Reach, ServiceSet, nth_member
-from directory.eligibility import CORE_NEED, side
+from directory.eligibility import (
+    COMMUNITIES,
+    CORE_NEED,
+    PLACES_TO_LIVE,
+    side,
+    with_grown_ups_about_a_child,
+)
 from directory.models import Need, Place, Service
 from directory.opening_hours import LONDON
 
 Criterion = Sequence[ServiceSet]
-COMMUNITIES = [
-    "lgbt",
-    "trans",
-    "black_minoritised",
-    "gypsy_roma_traveller",
-    "jewish",
-    "muslim",
-    "deaf",
-    "disabled",
-    "older",
-    "under_18",
-    "no_recourse",
-]
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
 # somebody who answers now comes second.
-SAFER_WITH_THEIR_OWN = frozenset(COMMUNITIES) - {"disabled", "older", "under_18", "no_recourse"}
+SAFER_WITH_THEIR_OWN = frozenset(COMMUNITIES) - {"disabled", "older", "under_18"}
 
 # With one or two things asked for, the service that does exactly that comes first. With more, the one that
 # can pull them all together does: nobody should have to ring four numbers.
@@ -40,37 +33,61 @@ PULLS_TOGETHER_FROM = 3
 
 
 def criteria(need: Need, catalogue: Catalogue, reach: Reach, now: datetime) -> list[Criterion]:
-    """What matters, most important first. Each criterion lists sets from best to worse; the rest come last."""
-    today = now.astimezone(LONDON).date()
-    doubtful = catalogue.having("confidence", "low") | catalogue.overdue(today)
+    """What matters, most important first. Each criterion lists sets from best to worse; the rest come last.
+
+    First what was asked for, then whom it is for, then who answers, then how near, and at last what it costs.
+    """
     return [
         by_need(need, catalogue),
         _by_wish(need, catalogue),
         _by_language(need, catalogue),
-        _by_way_in(need, catalogue),
+        way_in(need, catalogue),
         _by_likely_nation(need, catalogue),
-        _by_gender(need, catalogue),
         _by_speciality(need, catalogue),
+        _by_interpreters(need, catalogue),
+        *_by_gender_and_abuse(need, catalogue),
         _by_profession(need, catalogue),
         _by_reach(reach, now),
-        [catalogue.everyone & ~doubtful],
+        [catalogue.everyone & ~doubtful(catalogue, now)],
+        [catalogue.covering_all(need.place)],
         _by_nearness(need, catalogue),
-        _by_interpreters(need, catalogue),
+        [catalogue.having("free", YES)],
+        [reach.open],
         [catalogue.having("confidence", "high"), catalogue.having("confidence", "medium")],
     ]
 
 
+def doubtful(catalogue: Catalogue, now: datetime) -> ServiceSet:
+    """Whose number may be old: read in a doubtful place, or not checked for too long."""
+    return catalogue.having("confidence", "low") | catalogue.overdue(now.astimezone(LONDON).date())
+
+
 def by_need(need: Need, catalogue: Catalogue) -> Criterion:
-    """Most of what was asked for first. General support counts as well, the more so the more was asked for."""
+    """Most of what was asked for first. General support counts as well, the more so the more was asked for.
+
+    A service that does all that was asked for is not bettered by one that does other things besides.
+
+    For somebody under 18, help for children is general support too, and whoever is there for them counts as
+    much as whoever does the one thing that they asked for.
+    """
     core = CORE_NEED[side(need)]
-    asked = sorted(need.needs) or [core]
-    if "under_18" in need.about and not need.needs:
-        asked = [core, "children"]
-    together = len(asked) >= PULLS_TOGETHER_FROM
-    weights = [(catalogue.having("need", name), 2) for name in asked if name != core]
-    weights.append((catalogue.having("need", core), 4 if together else 2 if core in asked else 1))
-    best = 4 if together else sum(weight for _, weight in weights) if need.needs else 2
+    young = "under_18" in need.about
+    general = catalogue.having("need", core, "children") if young else catalogue.having("need", core)
+    asked = [name for name in sorted(need.needs) if name != core]
+    together = len(need.needs) >= PULLS_TOGETHER_FROM
+    weights = [(catalogue.having("need", name), 2) for name in asked]
+    weights.append((general, 4 if together else 2 if core in need.needs or not asked else 1))
+    if young and asked:
+        weights.append((general & _for_the_young(need, catalogue), 2))
+    best = 4 if together else 2 * max(len(need.needs), 1)
     return _weighed(weights, best)
+
+
+def _for_the_young(need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Who exists for people under 18; for a grown-up who worries about one, who talks to grown-ups about children."""
+    if need.role == "survivor":
+        return catalogue.having("specialist", "under_18")
+    return with_grown_ups_about_a_child(need, catalogue)
 
 
 def _weighed(weights: list[tuple[ServiceSet, int]], best: int) -> Criterion:
@@ -100,37 +117,78 @@ def _by_interpreters(need: Need, catalogue: Catalogue) -> Criterion:
     return [] if need.language in (None, "en") else [catalogue.having("interpreters", YES)]
 
 
-def _by_way_in(need: Need, catalogue: Catalogue) -> Criterion:
-    """A number to ring first, since the measure is calls; for Deaf people, text or chat is as good."""
-    by_voice, by_any = catalogue.having("callable", YES), catalogue.having("reachable", YES)
-    return [by_any if "deaf" in need.about else by_voice, by_any]
+def way_in(need: Need, catalogue: Catalogue) -> Criterion:
+    """A number to ring first, since the measure is calls; for Deaf people, text, chat or sign language."""
+    by_any = catalogue.having("reachable", YES)
+    if "deaf" in need.about:
+        return [by_any & (catalogue.having("written", YES) | catalogue.having("language", "bfi")), by_any]
+    return [catalogue.having("callable", YES), by_any]
 
 
-def _by_gender(need: Need, catalogue: Catalogue) -> Criterion:
-    """Where nobody has said who needs help: services for everyone and the nation's line, before one gender's.
+def _by_gender_and_abuse(need: Need, catalogue: Catalogue) -> list[Criterion]:
+    """Who exists for people touched by abuse, then, where nobody has said who needs help, who is not for one gender.
 
-    An LGBT+ person is not sent first to a line for women, even the nation's, before they have said so.
+    The line of a nation counts as one for everybody. To an LGBT+ person the second matters more: they are not
+    sent first to a line for women, even the nation's, before they have said so.
     """
+    for_abuse = [catalogue.having("abuse", YES)]
     if need.about & {"woman", "man"}:
-        return []
-    nation_lines = catalogue.named(identifier for identifier, _ in NATION_LINES.values())
+        return [for_abuse]
     for_all = catalogue.everyone & ~catalogue.having("restricted", YES)
-    return [for_all if need.about & {"lgbt", "trans"} else for_all | nation_lines]
+    if need.about & {"lgbt", "trans"}:
+        return [[for_all], for_abuse]
+    return [for_abuse, [for_all | catalogue.named(identifier for identifier, _ in NATION_LINES.values())]]
 
 
 def _by_speciality(need: Need, catalogue: Catalogue) -> Criterion:
     """Services that exist for people like them, or say that people like them are welcome.
 
-    A community counts for more than being a man: a gay man is nearer to a line for LGBT+ people.
+    To exist for those who are safer with their own, or for the young, is more than to welcome them. A community
+    counts for more than being a man: a gay man is nearer to a line for LGBT+ people. Whoever is known to take
+    their pets, their son or their visa comes before whoever has to be asked.
     """
-    groups = sorted(need.about & set(COMMUNITIES))
-    weights = [(catalogue.having("specialist", name) | catalogue.having("also", name), 2) for name in groups]
+    named = [name for name in COMMUNITIES if name in need.about]
+    weights = [(_known_for(name, need, catalogue), 2) for name in named]
+    weights += [(catalogue.having("specialist", name), 1) for name in _best_with_their_own(need)]
     if "man" in need.about and "woman" not in need.about:
         men_only = catalogue.having("restricted", YES) & catalogue.having("gender", "man")
-        weights.append(
-            (men_only | catalogue.having("specialist", "man") | catalogue.having("also", "man"), 1)
-        )
+        weights.append((men_only | _says_it_is_for("man", catalogue), 1))
+    if "no_recourse" in need.about:
+        takes = catalogue.having("no_recourse", YES) | _says_it_is_for("no_recourse", catalogue)
+        weights.append((takes, 2))
+    if need.needs & PLACES_TO_LIVE:
+        weights += [(takes, 1) for takes in _known_to_take(need, catalogue)]
     return _weighed(weights, sum(weight for _, weight in weights))
+
+
+def _best_with_their_own(need: Need) -> list[str]:
+    """Of the groups that were named, those for whom a service that exists for them counts for more."""
+    own = SAFER_WITH_THEIR_OWN | ({"under_18"} if need.role == "survivor" else set())
+    return [name for name in COMMUNITIES if name in need.about & own]
+
+
+def _says_it_is_for(group: str, catalogue: Catalogue) -> ServiceSet:
+    return catalogue.having("specialist", group) | catalogue.having("also", group)
+
+
+def _known_for(group: str, need: Need, catalogue: Catalogue) -> ServiceSet:
+    """Who exists for the group or welcomes it. A line for children themselves is not one for grown-ups who worry."""
+    known = _says_it_is_for(group, catalogue)
+    if group != "under_18" or need.role == "survivor":
+        return known
+    others = catalogue.having("role", "supporter", "professional")
+    return (known & (others | ~catalogue.having("specialist", group))) | _for_the_young(need, catalogue)
+
+
+def _known_to_take(need: Need, catalogue: Catalogue) -> list[ServiceSet]:
+    """Who has said that they take the pets, and sons of that age."""
+    found = []
+    if "has_pets" in need.about:
+        found.append(catalogue.having("pets", YES) | _says_it_is_for("has_pets", catalogue))
+    if need.oldest_son is not None:
+        old_enough = [age for age in catalogue.values_of("sons_to") if int(age) >= need.oldest_son]
+        found.append(catalogue.having("sons_to", *old_enough))
+    return found
 
 
 def _by_likely_nation(need: Need, catalogue: Catalogue) -> Criterion:
@@ -142,9 +200,9 @@ def _by_likely_nation(need: Need, catalogue: Catalogue) -> Criterion:
 
 
 def _by_nearness(need: Need, catalogue: Catalogue) -> Criterion:
-    """Local, regional, one nation's own, several nations', the whole UK's."""
-    local, regional, nationwide, kingdom = catalogue.covering(need.place)
-    return [local, regional, nationwide & catalogue.having("nations", "1"), nationwide, kingdom]
+    """Local, regional, one nation's own. To the one who rings, a line of several nations is no nearer than the UK's."""
+    local, regional, nationwide, _ = catalogue.covering(need.place)
+    return [local, regional, nationwide & catalogue.having("nations", "1")]
 
 
 def _by_profession(need: Need, catalogue: Catalogue) -> Criterion:
@@ -155,10 +213,13 @@ def _by_profession(need: Need, catalogue: Catalogue) -> Criterion:
 
 
 def _by_reach(reach: Reach, now: datetime) -> Criterion:
-    """Open now first. In office hours an unknown is as good as open; at night it is not."""
-    if in_office_hours(now):
-        return [reach.open | reach.unknown]
-    return [reach.open, reach.unknown]
+    """Who answers now, then who may."""
+    return [likely_to_answer(reach, now), reach.unknown]
+
+
+def likely_to_answer(reach: Reach, now: datetime) -> ServiceSet:
+    """In office hours an unknown is as good as open; at night it is not."""
+    return reach.open | reach.unknown if in_office_hours(now) else reach.open
 
 
 def in_office_hours(now: datetime) -> bool:

@@ -7,24 +7,11 @@ from __future__ import annotations
 
 from directory.catalogue import YES, Catalogue, ServiceSet
 from directory.coverage import covers_all_of, everyday_name
-from directory.eligibility import CORE_NEED, PLACES_TO_LIVE, side
+from directory.eligibility import COMMUNITIES, CORE_NEED, PLACES_TO_LIVE, side
 from directory.models import Need, Opening, Reason, Service, ServiceArea
 
-# The groups a person may ask for by name, in the order in which they are mentioned.
-GROUPS = [
-    "man",
-    "lgbt",
-    "trans",
-    "black_minoritised",
-    "gypsy_roma_traveller",
-    "jewish",
-    "muslim",
-    "deaf",
-    "disabled",
-    "older",
-    "under_18",
-    "woman",
-]
+# Whom a service may be for, in the order in which they are mentioned.
+GROUPS = ("man", *COMMUNITIES, "woman")
 
 
 def because(
@@ -115,7 +102,9 @@ def ask_first(service: Service, need: Need, used: Need) -> tuple[Reason, ...]:
 
 def _about_age(service: Service, need: Need) -> list[Reason]:
     who = service.eligibility
-    if "under_18" in need.about and (who.minimum_age or 0) > 10:
+    # Where a grown-up may ring about a child, the age is that of the one who rings.
+    rings_about_a_child = need.role != "survivor" and "children" in service.needs and "supporter" in who.roles
+    if "under_18" in need.about and (who.minimum_age or 0) > 10 and not rings_about_a_child:
         return [Reason("for_ages_from", (("age", str(who.minimum_age)),))]
     if who.maximum_age is not None and who.maximum_age <= 25 and "under_18" not in need.about:
         return [Reason("for_ages_to", (("age", str(who.maximum_age)),))]

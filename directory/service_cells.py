@@ -31,6 +31,7 @@ def write_row(entry: ServiceEntry) -> Row:
         "min_age": who.minimum_age,
         "max_age": who.maximum_age,
         "needs": _in_order(service.needs, NEEDS),
+        "abuse_specialist": _said(service.abuse_specialist),
         "phones": _write_phones(service.phones, "voice"),
         "professional_phones": _write_phones(entry.professional_phones, "voice"),
         "text": _write_phones(service.phones, "text"),

@@ -31,6 +31,7 @@ COLUMNS = [
     "min_age",
     "max_age",
     "needs",
+    "abuse_specialist",
     "phones",
     "professional_phones",
     "text",

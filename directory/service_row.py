@@ -70,6 +70,7 @@ def read_row(row: Row) -> ServiceEntry:
         by_and_for=yes_no(row, "by_and_for") or False,
         by_and_for_evidence=row["by_and_for_evidence"],
         needs=words_in(row, "needs", NEEDS),
+        abuse_specialist=yes_no(row, "abuse_specialist"),
         phones=_public_phones(row),
         webchat=row["webchat"] or None,
         email=row["email"] or None,

@@ -12,12 +12,12 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from directory.catalogue import Catalogue
-from directory.freshness import may_be_listed
+from directory.freshness import is_shown, may_be_listed
 from directory.matching import match
 from directory.migrations import PARTS, PUBLIC_STEPS, migrate
 from directory.models import DirectoryUnavailable, HelpFound, Need, NothingCovers, Service
@@ -72,12 +72,13 @@ class Directory:
         """The best services for one person at one moment. The only question the bot asks."""
         return match(need, self.catalogue, now, limit, offset)
 
-    def service(self, identifier: str) -> Service | None:
-        """One listed service by its id."""
-        return self.catalogue.by_id.get(identifier)
+    def service(self, identifier: str, today: date) -> Service | None:
+        """One service by its id, if the public may see it on this day."""
+        found = self.catalogue.by_id.get(identifier)
+        return found if found and is_shown(found, today, self.require_assured) else None
 
     def services(self) -> list[Service]:
-        """Every service, listed or not."""
+        """Every service, listed or not, hidden or not: for editors."""
         return [entry.service for entry in self.entries()]
 
     def entries(self) -> list[ServiceEntry]:
@@ -90,14 +91,14 @@ class Directory:
                 f"{self.path} is damaged: a record in it cannot be read. Move it away and import the services again."
             ) from None
 
-    def search(self, words: str) -> list[Service]:
-        """Listed services by the words of their name, organization and description, best first."""
+    def search(self, words: str, today: date) -> list[Service]:
+        """What the public may see on this day, by the words of name, organization and description, best first."""
         query = " ".join('"' + word.replace('"', "") + '"' for word in words.split() if word.strip('"'))
         if not query:
             return []
         with _reading(self.path) as db:
             found = [row["service_id"] for row in db.execute(_SEARCH, [query])]
-        return [service for service in map(self.service, found) if service]
+        return [service for name in found if (service := self.service(name, today))]
 
 
 # ---- writing ---------------------------------------------------------------------------------------------

@@ -197,6 +197,9 @@ def test_a_border_encloses_exactly_its_squares(area: set[tuple[int, int]]) -> No
             if step[0] == "h":
                 enclosed -= length * y
             x, y = (x + length, y) if step[0] == "h" else (x, y + length)
+        first_x, first_y = map(float, start[1:].split())
+        assert first_x == x or first_y == y  # what closes the border runs along the squares as well
+        enclosed -= (first_x - x) * y
     assert abs(enclosed) == len(area)
 
 

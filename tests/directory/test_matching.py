@@ -129,6 +129,7 @@ def test_in_office_hours_unknown_hours_do_not_fill_the_whole_first_screen() -> N
 
 # ---- who is never sent where -----------------------------------------------------------------------------
 
+FREE, PAID = (Phone("0808 496 0000", free=True),), (Phone("0113 496 0000", free=False),)
 PLACES = ["Leeds", "Bradford", "Cardiff", "Glasgow", "Belfast", "Hackney", "Fife", "Sunderland"]
 NEEDS_ASKED = st.builds(
     Need,
@@ -159,7 +160,12 @@ def test_nobody_is_sent_where_they_are_not_taken(asked: Need, now: datetime) -> 
         assert not who.cannot_take & asked.about
         if who.specialist_for and not asked.needs & {"pets", "children"} and asked.language in (None, "en"):
             assert who.specialist_for & asked.about
-        if "under_18" in asked.about:
+        grown_up_about_a_child = (
+            asked.role in ("supporter", "professional")
+            and "children" in one.service.needs
+            and who.roles & {"supporter", "professional"}
+        )
+        if "under_18" in asked.about and not grown_up_about_a_child:
             assert (who.minimum_age or 0) < 18
         assert one.distance_km is None
 
@@ -323,7 +329,38 @@ def test_a_womens_service_says_so_where_nobody_said_who_needs_help() -> None:
         ({"areas": "E08000035"}, {"areas": "E23000010"}, need(place="Leeds")),
         ({"areas": "E23000010"}, {"areas": "E"}, need(place="Leeds")),
         ({"areas": "E"}, {"areas": "E W"}, need(place="Leeds")),
-        ({"areas": "E W"}, {"areas": "UK"}, need(place="Leeds")),
+        ({"areas": "UK"}, {"areas": "E W", "phones": PAID}, need(place="Leeds")),
+        ({"areas": "UK"}, {"areas": "E W", "hours": ""}, need(place="Leeds")),
+        ({"phones": PAID}, {"areas": "E", "phones": FREE}, need(place="Leeds")),
+        ({"areas": "UK"}, {"abuse_specialist": False}, need(place="Leeds")),
+        (
+            {"needs": "money", "areas": "UK", "abuse_specialist": True},
+            {"needs": "money"},
+            need("money", place="Leeds"),
+        ),
+        (
+            {"areas": "E"},
+            {"needs": "legal", "phones": (), "url": "https://example.org"},
+            need("legal", place="Leeds"),
+        ),
+        ({"areas": "E"}, {"needs": "legal", "confidence": "low"}, need("legal", place="Leeds")),
+        (
+            {"areas": "UK", "specialist_for": "lgbt"},
+            {"also_serves": "lgbt"},
+            need("", "lgbt", place="Leeds"),
+        ),
+        (
+            {"areas": "E", "specialist_for": "under_18", "needs": "children"},
+            {"needs": "sexual_violence"},
+            need("sexual_violence", "under_18", place="Leeds"),
+        ),
+        (
+            {"areas": "E", "needs": "refuge", "takes_pets": True},
+            {"needs": "refuge advocacy"},
+            need("refuge", "has_pets", place="Leeds"),
+        ),
+        ({"areas": "E", "webchat": "https://example.org"}, {}, need("", "deaf", place="Leeds")),
+        ({"areas": "E", "interpreters": True}, {}, need(place="Leeds", language="pl")),
         ({"areas": "E"}, {"hours": "Mon 09:00-10:00"}, need(place="Leeds")),
         ({"needs": "legal", "areas": "E"}, {}, need("legal", place="Leeds")),
         ({}, {"needs": "legal housing", "areas": "E"}, need("legal housing children", place="Leeds")),
@@ -341,7 +378,7 @@ def test_a_womens_service_says_so_where_nobody_said_who_needs_help() -> None:
     ],
 )
 def test_the_better_fit_comes_first(better: dict, worse: dict, asked: Need) -> None:
-    """Need, then wish, language, a phone, who it is for, who answers now, trust, nearness."""
+    """Need, wish, language, a phone, who it is for, who answers now, trust, nearness, cost; the first can be rung."""
     pair = [service("worse", **worse), service("better", **better)]
     assert found(asked, *pair) == ["better", "worse"]
     assert found(asked, *reversed(pair)) == ["better", "worse"]
@@ -450,6 +487,45 @@ def test_the_lines_always_shown_follow_the_directory() -> None:
     moved = replace(service("live-fear-free-helpline", areas="W"), phones=(Phone("0808 80 10 801", True),))
     answer = match(need(place="Cardiff"), [moved], TUESDAY_MORNING)
     assert answer.always[1].number == "0808 80 10 801"
+
+
+OLD = Assurance(confidence="high", assured_on=TUESDAY_MORNING.date() - timedelta(days=400))
+FAILED = Assurance(confidence="high", failed_checks=2)
+
+
+@pytest.mark.parametrize(("trust", "number"), [(OLD, "0808 80 10 801"), (FAILED, "0808 80 10 800")])
+def test_the_line_that_is_always_there_does_not_vanish_when_its_record_is_hidden(
+    trust: Assurance, number: str
+) -> None:
+    """Too old: the newest number that we know. Tried in vain: the one the house knows. Never silence."""
+    moved = service(
+        "live-fear-free-helpline", areas="W", phones=(Phone("0808 80 10 801", True),), assurance=trust
+    )
+    answer = match(need(place="Cardiff"), [moved], TUESDAY_MORNING)
+    assert isinstance(answer, NothingCovers)
+    assert [line.number for line in answer.always] == ["999", number]
+
+
+def test_a_council_that_holds_only_the_edge_of_a_first_half_does_not_put_its_services_first() -> None:
+    """One postcode of BD1 is in Leeds: Bradford's line comes first, then England's, then that of Leeds."""
+    leeds, bradford = council("Leeds"), council("Bradford")
+    border = replace(
+        bradford,
+        kind="outcode",
+        authorities=leeds.authorities | bradford.authorities,
+        areas=leeds.areas | bradford.areas,
+        mainly=bradford.authorities,
+    )
+    three = [service("leeds"), service("bradford", areas="E08000032"), service("england", areas="E")]
+    assert found(replace(need(), place=border), *three) == ["bradford", "england", "leeds"]
+
+
+def test_where_their_own_is_wanted_a_service_for_everybody_stands_beside_it() -> None:
+    """Four lines run by and for them do not push out the choice of one that is not."""
+    own = [service(f"own-{n}", by_and_for=True, specialist_for="lgbt") for n in range(4)]
+    shown = found(need("", "lgbt", place="Leeds", by_and_for=True), *own, service("everybody", areas="E"))
+    assert shown[0].startswith("own")
+    assert "everybody" in shown
 
 
 def test_a_border_postcode_shows_what_serves_any_part_and_says_so() -> None:

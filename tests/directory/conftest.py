@@ -1,0 +1,35 @@
+"""A directory of one's own for every test that imports into one."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from directory.services_table import read_table_file
+from directory.store import load
+from tests.directory.services_for_tests import STARTER_TABLE
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place for a directory of its own."""
+    monkeypatch.setenv("SIGNPOST_HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The starter services in a directory that no test writes to."""
+    path = tmp_path_factory.mktemp("starter") / "directory.db"
+    load(path, read_table_file(STARTER_TABLE))
+    return path
+
+
+@pytest.fixture
+def held(home: Path, starter: Path) -> Path:
+    """A directory of one's own that holds the starter services."""
+    for file in starter.parent.iterdir():
+        shutil.copy(file, home / file.name)
+    return home / "directory.db"
