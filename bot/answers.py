@@ -74,6 +74,7 @@ _OTHER_DOUBT = _any_of(
     r"(sure|know|idea|unsure) (that |if |whether )?"
     r"(it|this|that)('?s| is| was| counts as) (even |really )?(abuse|abusive|normal)",
     r"where to start",
+    r"(sure|know|idea|unsure) (if|whether) (i should|i'?m in the right|i'?m wasting|(it|this|that)('?s| is) (that )?(bad|serious))",
 )
 _LONG = 8
 _SKIP = _any_of(
@@ -137,6 +138,7 @@ class Answers:
     by_and_for: bool = False
     red_flag: bool = False
     speaks: str | None = None
+    oldest_son: int | None = None
 
     @classmethod
     def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
@@ -146,8 +148,8 @@ class Answers:
             values[name] = tuple(values[name] or ())
         for name in ("by_and_for", "red_flag"):
             values[name] = bool(values[name])
-        if values["area_choice"] is not None:
-            values["area_choice"] = int(values["area_choice"])
+        for name in ("area_choice", "oldest_son"):
+            values[name] = None if values[name] is None else int(values[name])
         return cls(**values)
 
     def to_slots(self) -> dict[str, Any]:
@@ -175,7 +177,7 @@ class Answers:
     def fingerprint(self) -> str:
         """A short mark that changes when a search would come out differently. It says nothing by itself."""
         search = [self.role, self.area, self.area_choice, sorted(self.need), sorted(self.everything_about)]
-        search += [self.by_and_for, self.red_flag, self.speaks]
+        search += [self.by_and_for, self.red_flag, self.speaks, self.oldest_son]
         return hashlib.blake2b(json.dumps(search).encode(), digest_size=6).hexdigest()
 
     def about_somebody_else(self, role: str) -> Answers:

@@ -6,85 +6,25 @@ gets back the new answers with what has to be said about them. Nothing here know
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, read_answer, says_safe
+from bot.message import SAFETY, Message, interrupts
+from bot.plainly import done_to_me, language_said, meant_themselves
+from bot.whereabouts import ASKS, place_said
 from directory.models import ROLES
 
-# Intents with a reply of their own, given at once wherever the conversation stands; the form waits.
-INTERRUPTING = frozenset(
-    "greet goodbye thanks ask_person more start_again back leave wrong_place one_minute bot_challenge "
-    "off_topic abuse_at_bot device_safety danger crisis child_at_risk locating strangulation "
-    "is_this_abuse".split()
-)
-COMMANDS = frozenset("back leave start_again wrong_place one_minute more help ask_person".split())
-SAFETY = frozenset({"danger", "crisis", "child_at_risk", "locating"})
 SHORT = 6
-SHORT_PLACE = 4
+LONGER = 12
+YES_OR_NO = ("danger_now", "device_safe", "under_18")
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
-
-# "33" or "I'm 33", said when it was not asked, puts a wrong answer about age right. Below ten it may count options.
-_AGE_ALONE = re.compile(
-    r"^(?:no,? |yes,? |sorry,? )?(?:i'?m |i am |im |aged? |am )?([1-9]\d)(?: ?(?:years?|yrs?)(?: old)?)?[\s.!]*$",
-    re.I,
-)
-# "Actually it's about me": but not "it's me who hits her".
-_ME_AFTER_ALL = re.compile(
-    r"^(?:(?:actually|sorry|no|oh|ok|wait|well|honestly|truthfully|to be honest|i lied)[\s,.]+)*"
-    r"(?:it'?s|it is|this is|i'?m (?:really )?(?:talking|asking)) "
-    r"(?:(?:really|actually|all|just|about|for|happening to) )*"
-    r"(?:me|myself)\b(?! (?:who|that|doing|hurting|hitting|being the))",
-    re.I,
-)
-_SPEAKS = re.compile(
-    r"(?<!don't )(?<!dont )(?<!not )\b(?:speaks?|speaking|talk in|language is) (?:only |mostly )?"
-    r"(polish|welsh|urdu|punjabi|bengali|arabic|romanian|spanish|portuguese|somali|ukrainian)\b",
-    re.I,
-)
-_ASKS = re.compile(r"\s*(?:do|does|can|could|is|are|which|what|who|anyone)\b", re.I)
-_LANGUAGE = {
-    "polish": "pl",
-    "welsh": "cy",
-    "urdu": "ur",
-    "punjabi": "pa",
-    "bengali": "bn",
-    "arabic": "ar",
-    "romanian": "ro",
-    "spanish": "es",
-    "portuguese": "pt",
-    "somali": "so",
-    "ukrainian": "uk",
-}
 
 # What a question mentions is not what somebody needs.
 ABOUT_THEMSELVES = ("ask_person", "ask_man", "ask_not_ready", "ask_help_friend", "ask_how_stop")
 ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
 OWN_NEEDS = ("behaviour_change", "substance_use", "mental_health", "counselling", "health")
-
-
-def interrupts(intent: str) -> bool:
-    """Whether an intent has its own reply."""
-    return intent in INTERRUPTING or intent.startswith("ask_")
-
-
-@dataclass(frozen=True)
-class Message:
-    """One message as it was understood. `chosen` is true for a tapped choice: it is never a guess."""
-
-    intent: str
-    text: str = ""
-    entities: tuple[tuple[str, str], ...] = ()
-    chosen: bool = False
-
-    def values(self, name: str) -> list[str]:
-        """Every value of one entity, in order, once."""
-        return list(dict.fromkeys(value for entity, value in self.entities if entity == name))
-
-    def value(self, name: str) -> str | None:
-        """The last value of one entity: what somebody said last is what they mean."""
-        return next(iter(reversed(self.values(name))), None)
 
 
 @dataclass(frozen=True)
@@ -103,10 +43,11 @@ class Heard:
 def hear(before: Answers, question: str | None, message: Message) -> Heard:
     """Work a message into the answers. A place is only passed on: somebody else knows the map."""
     told, new_role = with_role(before, question, message)
-    told, age = with_age(told, question, message)
-    told = told if age else with_lists(told, message)  # a number says nothing else about anybody
+    told, age = with_age_alone(told, question, message)
+    # A number says nothing else about anybody.
+    told = told if age else with_ages(with_lists(told, message), message)
     told, say = with_yes_or_no(told, question, message)
-    place = None if age else place_said(told, question, message)
+    place = None if age else place_said(question, message)
     told, opened = with_next_step(told, message)
     if place and question == "under_18" and told.under_18 is None:
         told = replace(told, under_18=SKIPPED)  # they went on to the next question by themselves
@@ -121,11 +62,13 @@ def is_direct(question: str | None, message: Message) -> bool:
     """Whether the few words of a message plainly answer the open question, whatever else they might mean."""
     if says_safe(question, message.text) and not message.chosen:
         return True
-    if message.chosen or message.intent in SAFETY or len(message.text.split()) > SHORT:
+    # "Yeah it's fine, it's my work laptop" answers, however little else we make of it.
+    plain = question in YES_OR_NO and message.intent == "off_topic"
+    if message.chosen or message.intent in SAFETY or len(message.text.split()) > (LONGER if plain else SHORT):
         return False
-    if message.intent == "ask_languages" and _SPEAKS.search(message.text) and not _ASKS.match(message.text):
+    if message.intent == "ask_languages" and language_said(message.text) and not ASKS.match(message.text):
         return True  # they say which; they don't ask which we have
-    if _AGE_ALONE.search(message.text.strip()) or meant_themselves(message):
+    if age_alone(message.text) or meant_themselves(message.text):
         return True
     if question is None:
         return False
@@ -150,9 +93,15 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
     own behaviour the question is asked again, and until it is answered no services are shown.
     """
-    if before.settled == before.audience == "supporter" and meant_themselves(message):
+    if (
+        before.settled == before.audience == "supporter"
+        and not message.chosen
+        and meant_themselves(message.text)
+    ):
         return before.about_somebody_else("survivor"), True
     answered = question == "audience" or message.chosen
+    if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
+        return before, False
     said = answer_to("audience", message) if answered else message.value("audience")
     if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
         return before, False
@@ -166,14 +115,9 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
 
 
-def meant_themselves(message: Message) -> bool:
-    """Whether somebody who spoke of another person says that it is about themselves after all."""
-    return not message.chosen and _ME_AFTER_ALL.search(message.text.strip()) is not None
-
-
-def with_age(told: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
+def with_age_alone(told: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
     """An age that is said by itself, whatever was asked, unless several things may be chosen by number."""
-    age = _AGE_ALONE.search(message.text.strip()) if not message.chosen else None
+    age = None if message.chosen else age_alone(message.text)
     if (
         age is None
         or question in OPEN_ON_REQUEST.values()
@@ -181,9 +125,23 @@ def with_age(told: Answers, question: str | None, message: Message) -> tuple[Ans
         or told.role == "professional"
     ):
         return told, False
-    adult = int(age.group(1)) >= 18
-    about = tuple(value for value in told.about if not (adult and value == "under_18"))
-    return replace(told, under_18="no" if adult else "yes", about=about), True
+    about = tuple(value for value in told.about if not (age >= GROWN_UP and value == "under_18"))
+    return replace(told, under_18="no" if age >= GROWN_UP else "yes", about=about), True
+
+
+def with_ages(told: Answers, message: Message) -> Answers:
+    """The ages within a story: the writer's own, and that of the oldest son who would come along."""
+    if message.chosen or message.intent in ("off_topic", "locating"):
+        return told
+    age = own_age(message.text) if told.role in ("survivor", "own_behaviour") else None
+    if age and age < GROWN_UP:
+        return replace(told, under_18="yes")
+    if told.under_18 is None and ("older" in told.about or (age and told.audience)):
+        told = replace(told, under_18="no")
+    son = oldest_son(message.text)
+    # A son who hurts his parent is not taken to a refuge with them; a boy who writes has no son.
+    stays = told.under_18 == "yes" or told.role == "own_behaviour" or "child_to_parent" in told.need
+    return told if son is None or stays else replace(told, oldest_son=max(son, told.oldest_son or 0))
 
 
 def with_lists(told: Answers, message: Message) -> Answers:
@@ -194,12 +152,14 @@ def with_lists(told: Answers, message: Message) -> Answers:
     possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
     if message.intent.startswith("ask_"):
         possible = tuple(value for value in possible if value != "advocacy")
-    speaks = _SPEAKS.search(message.text)
     need = told.need if asking else merged(told.need, message.values("need"), possible)
     # "What should I say to her?" is no reason to search again.
     gender = () if not message.intent.startswith("ask_") or message.intent == "ask_man" else ("woman", "man")
     said = [value for value in message.values("about") if value not in gender]
     about = told.about if asking else merged(told.about, said, ALLOWED["about"])
+    if told.role == "survivor" and "child_to_parent" in need:
+        # Whose child hurts them is no child, whatever age was named.
+        about = tuple(value for value in about if value != "under_18")
     flagged = (
         any(value in RED_FLAGS for value in message.values("red_flag")) or message.intent == "strangulation"
     )
@@ -211,7 +171,7 @@ def with_lists(told: Answers, message: Message) -> Answers:
         # A refusal to find somebody is no new search, whatever language it was asked in.
         speaks=told.speaks
         if message.intent == "locating"
-        else message.value("language") or (_LANGUAGE[speaks[1].lower()] if speaks else told.speaks),
+        else message.value("language") or language_said(message.text) or told.speaks,
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
@@ -247,22 +207,6 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
 def named(question: str | None, name: str, message: Message) -> bool:
     """Whether this message may answer that question: it is open, or the message names it."""
     return question == name or message.value(name) is not None
-
-
-def place_said(told: Answers, question: str | None, message: Message) -> str | None:
-    """The words of a message that name a place, `skip`, or None."""
-    if message.intent == "locating":
-        return None
-    said = message.value("area")
-    if said or message.chosen:
-        return said
-    if question != "area" or message.intent in (*SAFETY, *COMMANDS):
-        return None
-    if _ASKS.match(message.text):
-        return None  # "what about my dog?" names no place
-    if message.intent not in ("give_place", "skip") and len(message.text.split()) > SHORT_PLACE:
-        return None
-    return read_answer("area", message.text, message.intent) or message.text.strip() or None
 
 
 def with_next_step(told: Answers, message: Message) -> tuple[Answers, str | None]:

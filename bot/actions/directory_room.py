@@ -82,11 +82,12 @@ def need_of(answers: Answers, language: str) -> Need:
         about=answers.everything_about,
         language=speaks,
         by_and_for=answers.by_and_for,
+        oldest_son=answers.oldest_son,
     )
 
 
-def find_help(answers: Answers, language: str, offset: int = 0) -> HelpFound | NothingCovers:
-    """The services most likely to help, three at most."""
-    return directory().find_help(
-        need_of(answers, language), datetime.now(LONDON), limit=AT_ONCE, offset=offset
-    )
+def find_help(
+    answers: Answers, language: str, offset: int = 0, limit: int = AT_ONCE
+) -> HelpFound | NothingCovers:
+    """The services most likely to help, three at most unless more are looked through."""
+    return directory().find_help(need_of(answers, language), datetime.now(LONDON), limit=limit, offset=offset)

@@ -10,8 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import LONDON, find_help, place_in
-from bot.actions.questions import FORM
-from bot.actions.spoken import SpokenAction
+from bot.actions.spoken import FORM, SpokenAction
 from bot.answers import Answers
 from bot.replies import translator
 from directory.always_there import EMERGENCY, FOR_CHILDREN

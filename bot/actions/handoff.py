@@ -1,21 +1,29 @@
-"""Asks before anything is passed to a person: exactly what, each part removable, nothing before "yes".
+"""Somebody asks for a person. Where no adviser stands by, says so, and names those who answer now.
 
-The reply to a yes carries `{"handoff": {...}}` as data. The relay opens the handoff; this room only names
+Where one does, asks before anything is passed on: exactly what, each part removable, nothing before "yes". The
+reply to a yes carries `{"handoff": {...}}` as data. The relay opens the handoff; this room only names
 what somebody agreed to share. Free words are never among it.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.questions import FORM, consent_in, message_of
-from bot.actions.spoken import SpokenAction
+from bot.actions.directory_room import AT_ONCE, find_help, place_in
+from bot.actions.find_help import services_card
+from bot.actions.questions import consent_in, message_of
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator
 from bot.titles import SHARED_FIELDS, value_title
+from directory.models import HelpFound, Match
 
+DESK_OPEN = "open"
+LOOKED_THROUGH = 30
 NOTHING_ASKED = (SlotSet("withheld", None), SlotSet("consent_asked", None))
 
 
@@ -25,6 +33,8 @@ class ActionOfferPerson(SpokenAction):
     called = "action_offer_person"
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if tracker.slots["desk"] != DESK_OPEN:
+            return show_who_answers(dispatcher, tracker)
         message = message_of(tracker)
         withheld = list(tracker.slots["withheld"] or [])
         agreed = consent_in(message) if tracker.slots["consent_asked"] else message.value("handoff")
@@ -42,6 +52,27 @@ class ActionOfferPerson(SpokenAction):
             return [*NOTHING_ASKED, FollowupAction("action_listen")]
         ask_consent(dispatcher, sharing, tracker.slots["language"] or "en")
         return [SlotSet("withheld", withheld or None), SlotSet("consent_asked", True)]
+
+
+def show_who_answers(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Say that nobody can join, and show who can be talked to at this moment: by phone, or in a chat of their own."""
+    answers = Answers.from_slots(tracker.slots)
+    if answers.settled and answers.audience is None:
+        return [*NOTHING_ASKED, FollowupAction(FORM)]  # who it is about is in doubt: nobody is shown
+    language = tracker.slots["language"] or "en"
+    found = find_help(answers, language, limit=LOOKED_THROUGH)
+    answering = tuple(one for one in getattr(found, "matches", ()) if answers_now(one))[:AT_ONCE]
+    shown = replace(found, matches=answering, more=0) if isinstance(found, HelpFound) else found
+    dispatcher.utter_message(
+        response="utter_people_now" if answering else "utter_no_people_now",
+        json_message=services_card(shown, place_in(answers), language),
+    )
+    return [*NOTHING_ASKED, SlotSet(REQUESTED, None), FollowupAction("action_listen")]
+
+
+def answers_now(match: Match) -> bool:
+    """Whether somebody is known to answer at this moment."""
+    return bool(match.opening.now and (match.service.phones or match.service.webchat))
 
 
 def shared(answers: Answers, withheld: list[str]) -> dict[str, str | list[str]]:

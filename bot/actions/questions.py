@@ -7,7 +7,6 @@ back with its question.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -17,28 +16,20 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import place_of
-from bot.actions.spoken import SpokenAction
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction, say
+from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import SKIPPED, Answers, yes_or_no
-from bot.heard import SAFETY, SHORT, SHORT_PLACE, Heard, Message, hear, interrupts
-from directory.models import Place, PlaceAmbiguous
+from bot.heard import SHORT, Heard, hear
+from bot.message import SAFETY, Message, interrupts
+from bot.plainly import is_back
+from bot.whose_life import SOMEONE_ELSE, whose_life
+from directory.models import PlaceAmbiguous
 
-FORM = "find_help_form"
-REQUESTED = "requested_slot"
-WHICH_PLACE = "area_choice"
 ON_REQUEST = ("need", "about", "red_flag")
 MISUNDERSTOOD_TWICE = 2
-PLACE_TRIES = 2
 # With no question open, a stray "yes" or "skip" is no misunderstanding.
 STRAY = ("affirm", "deny", "not_sure", "skip")
-MOST_PLACES = 6
 SHORT_YES_OR_NO = 4
-# Words that go with a place and say nothing else: "in Hackney" is no less bare than "Hackney".
-AROUND_A_PLACE = frozenset(
-    "in near around outside by at the a of i im i'm am is its it's we live are from my postcode town city area".split()
-)
-_CORRECTS_PLACE = re.compile(
-    r"\b(meant?|moved|i'?m in|i am in|i live|sorry|instead|not there|outside|near|now in)\b", re.I
-)
 
 
 def is_first(tracker: Tracker) -> bool:
@@ -75,28 +66,37 @@ class ValidateFindHelpForm(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         before = Answers.from_slots(tracker.slots)
-        hurried = tracker.slots["hurried"]
         if not is_first(tracker):
-            if hurried and message_of(tracker).intent == "thanks":
+            if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
                 return fall_silent()
             also_answer(dispatcher, tracker, before)
             return ask(dispatcher, tracker, before, question_again(before, tracker))
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
             return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
-        asked = tracker.slots[REQUESTED]
+        if not message.chosen and message.intent not in SAFETY and is_back(message.text):
+            say(dispatcher, before, "utter_welcome_back")
+            again = ask(dispatcher, tracker, before, question_again(before, tracker))
+            return [SlotSet("misunderstood", 0), *again]
+        return self.take_in(dispatcher, tracker, before, message)
+
+    def take_in(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message
+    ) -> list[EventType]:
+        """Learn what there is to learn; then stand aside for a reply of its own, or ask the next question."""
+        asked, hurried = tracker.slots[REQUESTED], tracker.slots["hurried"]
         heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
         heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
-        events = changes(before, heard) + place_events
+        heard, life_events = settle_whose_life(tracker, heard, message)
+        events = changes(before, heard) + place_events + life_events
         if message.intent != "ask_person":
             events.append(SlotSet("consent_asked", None))
         if hurried == "place" and heard.answers.area not in (None, before.area, SKIPPED):
             return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
-        interrupted = interrupts(message.intent) and not heard.direct
         if heard.new_role:
             say(dispatcher, heard.answers, "utter_role_changed")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
-        if interrupted and not off_topic_again:
+        if interrupts(message.intent) and not heard.direct and not off_topic_again:
             lost = int(message.intent == "off_topic")
             return [*events, SlotSet("misunderstood", lost), ActionExecutionRejected(FORM)]
         for response in heard.say:
@@ -106,6 +106,17 @@ class ValidateFindHelpForm(SpokenAction):
         if any(event.get("name") == "misunderstood" and event["value"] is None for event in acknowledged):
             return events + fall_silent()  # the menu is choice enough: no question below it
         return events + ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+
+
+def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:
+    """Whom the card about suicide speaks of. A partner's threat of it is one of the red flags."""
+    signals = tracker.latest_message.get("signals") or {}
+    if message.intent != "crisis" and not signals.get("crisis"):
+        return heard, []
+    whose = whose_life(message.text, heard.answers.audience)
+    if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
+        heard = replace(heard, answers=replace(heard.answers, red_flag=True))
+    return heard, [SlotSet("whose_life", whose)]
 
 
 def fall_silent() -> list[EventType]:
@@ -137,11 +148,6 @@ def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Ans
         for name in ("crisis", "child_at_risk"):
             if signals.get(name):
                 say(dispatcher, answers, f"utter_{name}")
-
-
-def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> None:
-    """Utter a response that knows what has only just been heard: the slots are set after the words are chosen."""
-    dispatcher.utter_message(response=response, audience=answers.audience, under_18=answers.under_18)
 
 
 def ask(
@@ -199,78 +205,3 @@ def acknowledge(
     once = {"help": "utter_help", "tell": "utter_told"}.get(message.intent, "utter_say_again")
     say(dispatcher, heard.answers, "utter_menu" if twice else once)
     return [SlotSet("misunderstood", None if twice else times)]
-
-
-def settle_place(
-    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message, before: Answers
-) -> tuple[Heard, list[EventType]]:
-    """Turn the words of a place into an answer: taken, asked which of several, or asked for once more."""
-    choice = message.value("place")
-    if choice and choice.isdigit() and tracker.slots["area_asked"]:
-        answers = replace(heard.answers, area=tracker.slots["area_asked"], area_choice=int(choice))
-        return replace(heard, answers=answers, learned=True), [SlotSet("area_asked", None)]
-    if not heard.place_said:
-        return heard, []
-    found = place_of(heard.place_said)
-    if isinstance(found, Place):
-        answers = replace(heard.answers, area=heard.place_said, area_choice=None)
-        # "Bath" is an answer to "where?", whatever else the word may mean; a place inside a longer message is not.
-        direct = heard.direct or is_bare_place(tracker, message) or corrects_place(message)
-        if says_only(message, heard.place_said):
-            # "Hackney" is not about hacking.
-            answers = replace(answers, need=before.need, about=before.about, red_flag=before.red_flag)
-        heard = replace(heard, answers=answers, learned=True, direct=direct)
-        return heard, [SlotSet("area_asked", None), SlotSet("place_tries", 0)]
-    if interrupts(message.intent):
-        return heard, []
-    if isinstance(found, PlaceAmbiguous):
-        answers = replace(heard.answers, area=None, area_choice=None)
-        return replace(heard, answers=answers, learned=True), [SlotSet("area_asked", heard.place_said)]
-    if tracker.slots[REQUESTED] not in ("area", WHICH_PLACE):
-        return heard, []
-    return place_not_found(dispatcher, tracker, heard)
-
-
-def is_bare_place(tracker: Tracker, message: Message) -> bool:
-    """Whether somebody who was asked where they are answered with hardly more than a place."""
-    asked = tracker.slots[REQUESTED] in ("area", WHICH_PLACE)
-    return asked and message.intent not in SAFETY and len(message.text.split()) <= SHORT_PLACE
-
-
-def says_only(message: Message, place: str) -> bool:
-    """Whether a message is the place and nothing more."""
-    words, named = message.text.lower().split(), set(place.lower().split())
-    return all(word.strip(".,!") in named | AROUND_A_PLACE for word in words)
-
-
-def corrects_place(message: Message) -> bool:
-    """Whether words that sound beside the point put another place right: "no, I've moved to Wigan"."""
-    return message.intent in ("off_topic", "wrong_place") and _CORRECTS_PLACE.search(message.text) is not None
-
-
-def ask_which(dispatcher: CollectingDispatcher, found: PlaceAmbiguous) -> None:
-    """Several places go by that name: offer them."""
-    buttons = [
-        {"title": place.name, "payload": f'/choose{{"place":"{number}"}}'}
-        for number, place in enumerate(found.candidates[:MOST_PLACES])
-    ]
-    dispatcher.utter_message(response="utter_which_place", buttons=buttons)
-
-
-def place_not_found(
-    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard
-) -> tuple[Heard, list[EventType]]:
-    """Say so and ask once more; the second time, go on with services for the whole country."""
-    tries = int(tracker.slots["place_tries"] or 0) + 1
-    if tries < PLACE_TRIES:
-        dispatcher.utter_message(response="utter_place_unknown")
-        return replace(heard, learned=True, open="area"), [
-            SlotSet("place_tries", tries),
-            SlotSet("area_asked", None),
-        ]
-    dispatcher.utter_message(response="utter_place_unknown_again")
-    answers = replace(heard.answers, area=SKIPPED, area_choice=None)
-    return replace(heard, answers=answers, learned=True), [
-        SlotSet("place_tries", 0),
-        SlotSet("area_asked", None),
-    ]

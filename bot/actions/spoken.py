@@ -14,8 +14,17 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.answers import Answers
+
 logger = logging.getLogger(__name__)
 HELPLINE = "utter_helpline"
+FORM = "find_help_form"
+REQUESTED = "requested_slot"
+
+
+def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> None:
+    """Utter a response that knows what has only just been heard: the slots are set after the words are chosen."""
+    dispatcher.utter_message(response=response, audience=answers.audience, under_18=answers.under_18)
 
 
 class SpokenAction(Action, ABC):

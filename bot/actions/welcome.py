@@ -8,8 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.questions import FORM, REQUESTED
-from bot.actions.spoken import SpokenAction
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction
 from bot.answers import QUESTIONS, Answers
 
 BOOKKEEPING = (
@@ -22,6 +21,7 @@ BOOKKEEPING = (
     "consent_asked",
     "hurried",
     "thanked",
+    "whose_life",
     REQUESTED,
 )
 

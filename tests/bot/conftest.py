@@ -48,6 +48,7 @@ class Conversation:
     assistant: Assistant
     door: str
     language: str
+    desk: str | None = None
     tracker: str | None = None
     answer: dict[str, Any] = field(default_factory=dict)
 
@@ -65,6 +66,7 @@ class Conversation:
             "door": self.door,
             "language": self.language,
             "tracker": self.tracker,
+            "desk": self.desk,
         }
         answer = self.assistant.post("turn", body | what)
         assert answer.status_code == 200, answer.text

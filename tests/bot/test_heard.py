@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answers
-from bot.heard import Message, hear
+from bot.heard import hear
+from bot.message import Message
 
 
 def test_an_unsafe_device_is_answered_and_then_forgotten() -> None:

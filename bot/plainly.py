@@ -1,0 +1,67 @@
+"""What somebody says in plain words, so that nothing has to be guessed: that it is about them after all, that
+it was done to them, that they are back, which language they speak.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+import re
+
+# "Actually it's about me": but not "it's me who hits her".
+_ME_AFTER_ALL = re.compile(
+    r"^(?:(?:actually|sorry|no|oh|ok|wait|well|honestly|truthfully|to be honest|i lied)[\s,.]+)*"
+    r"(?:it'?s|it is|this is|i'?m (?:really )?(?:talking|asking)) "
+    r"(?:(?:really|actually|all|just|about|for|happening to) )*"
+    r"(?:me|myself)\b(?! (?:who|that|doing|hurting|hitting|being the))",
+    re.I,
+)
+# Where the words and the guess at who it is about disagree, we ask.
+_DONE_TO_ME = re.compile(
+    r"\b(?:hit|beat|hurt|slap|punch|kick|chok|strangl|rap|attack|abus|threaten|bully)\w* me\b(?! to)", re.I
+)
+# Somebody who went quiet and is there again.
+_BACK_AGAIN = re.compile(
+    r"^(?:(?:ok(?:ay)?|sorry|hi|hello|right|he'?s gone|she'?s gone|(?:he|she|someone|somebody) came in)[\s,.]+)*"
+    r"(?:but |and )?(?:i'?m|i am|we'?re) (?:back|here)(?: now| again)?[\s.!]*$",
+    re.I,
+)
+_SPEAKS = re.compile(
+    r"(?<!don't )(?<!dont )(?<!not )\b(?:speaks?|speaking|talk in|language is) (?:only |mostly )?"
+    r"(polish|welsh|urdu|punjabi|bengali|arabic|romanian|spanish|portuguese|somali|ukrainian)\b",
+    re.I,
+)
+_LANGUAGE = {
+    "polish": "pl",
+    "welsh": "cy",
+    "urdu": "ur",
+    "punjabi": "pa",
+    "bengali": "bn",
+    "arabic": "ar",
+    "romanian": "ro",
+    "spanish": "es",
+    "portuguese": "pt",
+    "somali": "so",
+    "ukrainian": "uk",
+}
+
+
+def meant_themselves(text: str) -> bool:
+    """Whether somebody who spoke of another person says that it is about themselves after all."""
+    return _ME_AFTER_ALL.search(text.strip()) is not None
+
+
+def done_to_me(text: str) -> bool:
+    """Whether somebody says that they are the one who is hurt, whoever else is in the story."""
+    return _DONE_TO_ME.search(text) is not None
+
+
+def is_back(text: str) -> bool:
+    """Whether somebody says that they are there again, and nothing more."""
+    return _BACK_AGAIN.search(text.strip()) is not None
+
+
+def language_said(text: str) -> str | None:
+    """The code of the language that somebody says they speak."""
+    found = _SPEAKS.search(text)
+    return _LANGUAGE[found[1].lower()] if found else None
