@@ -93,6 +93,7 @@ BY_CHOICE = {
     "danger_now:yes": [DANGER],
     "danger_now:no": [DEVICE],
     "device_safe:yes": [AREA],
+    "device_safe:no": [say("Use another phone if you can.", data={"safety": True}), AREA],
     "area:skip": [FOUND],
     "audience:own_behaviour": [say("Here is a line for you.", data={"clear": True})],
     "start_again": [DEVICE],
