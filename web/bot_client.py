@@ -32,14 +32,16 @@ class Turn:
     tracker: str | None
     language: str
     ended: bool
+    offer: str = ""  # a language to offer beside the answer
 
 
 @dataclass(frozen=True)
 class Alarm:
-    """What the assistant's danger component says of one text."""
+    """What the assistant's danger component says of one text, and the language the text is plainly written in."""
 
     danger: bool
     crisis: bool
+    language: str = ""
 
 
 class BotClient:
@@ -63,15 +65,14 @@ class BotClient:
             raise BotUnavailable("garbled") from None
         if not any(message.text.strip() or message.services for message in messages):
             raise BotUnavailable("silent")
-        language = answer.get("language")
-        return Turn(
-            messages, str(tracker) if tracker else None, language if isinstance(language, str) else "", ended
-        )
+        language, offer = code_in(answer, "language"), code_in(answer, "offer")
+        return Turn(messages, str(tracker) if tracker else None, language, ended, offer)
 
-    def alarm(self, text: str, seconds: float) -> Alarm:
+    def alarm(self, text: str, seconds: float, language: str = "en") -> Alarm:
         """Whether a text means danger or crisis; no conversation needed. Raises BotUnavailable."""
-        answer = self._post("/danger", {"text": text}, seconds)
-        return Alarm(danger=answer.get("danger") is True, crisis=answer.get("crisis") is True)
+        answer = self._post("/danger", {"text": text, "language": language}, seconds)
+        danger, crisis = (answer.get(name) is True for name in ("danger", "crisis"))
+        return Alarm(danger, crisis, code_in(answer, "language"))
 
     def answers(self, seconds: float = 0.5) -> bool:
         """Whether the assistant is there at all."""
@@ -108,3 +109,9 @@ class BotClient:
         if not isinstance(said, dict):
             raise BotUnavailable(f"status_{answer.status_code}")
         return said
+
+
+def code_in(answer: Mapping[str, Any], name: str) -> str:
+    """The code of a language, or nothing where there is none."""
+    code = answer.get(name)
+    return code if isinstance(code, str) else ""

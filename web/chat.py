@@ -57,7 +57,8 @@ def say() -> Response | tuple[str, int]:
     if not may_say(sent):
         return too_fast(sent, page)
     try:
-        answer = relay().receive(sent.said, sent.token, sent.language)
+        # The first screen of the page has said what is to be said about its language.
+        answer = relay().receive(sent.said, sent.token, sent.language, noted=page)
     except ConversationGone:
         return gone(page)
     return shown(answer, sent) if page else jsonify(as_contract(answer))
@@ -141,7 +142,7 @@ def too_fast(sent: Sent, page: bool) -> Response:
     """429, and danger is still answered."""
     language = current_language().code
     card = relay().urgent_or_helpline(sent.said.text, language, sent.said.choice)
-    answer = Answer(sent.token or "", (card,), language=language)
+    answer = Answer(sent.token or "", (card,), language=card.language)
     if page:
         drawn = shown(answer, sent)
         drawn.status_code = 429
@@ -192,9 +193,24 @@ def whole(messages: tuple[Message, ...], token: str, problem: str = "", status: 
 
 def part(answer: Answer, status: int = 200) -> Response:
     allow_embedding()
-    drawn = make_response(render_template("part.html", answer=answer), status)
+    words = page_words() if request.form.get("language") != answer.language else {}
+    drawn = make_response(render_template("part.html", answer=answer, words=words), status)
     drawn.headers["X-Part"] = "messages"
     return drawn
+
+
+def page_words() -> dict[str, str]:
+    """The words around the conversation, for a page whose language has just changed."""
+    return {
+        "exit": _("Exit"),
+        "leave": _("Leave this page now"),
+        "hint": _("or press Shift 3 times"),
+        "own": _("Or say it in your own words"),
+        "send": _("Send"),
+        "person": _("Rather talk to a person?"),
+        "free": _("These are free and open 24 hours."),
+        "about": _("About this page"),
+    }
 
 
 def page_with_problem(sentence: str) -> Response:

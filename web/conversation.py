@@ -31,7 +31,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Message:
-    """One thing said. `sender` is visitor, bot, adviser or system; `number` is its place in the conversation."""
+    """One thing said. `sender` is visitor, bot, adviser or system; `number` is its place in the conversation.
+
+    `language` is the one it is written in; of a visitor's words it is not known.
+    """
 
     sender: str
     text: str
@@ -40,9 +43,10 @@ class Message:
     services: tuple[Mapping[str, Any], ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     number: int = 0
+    language: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """In the shape of the contract; `n` and `data` are additions."""
+        """In the shape of the contract; `n`, `language` and `data` are additions."""
         said: dict[str, Any] = {
             "from": self.sender,
             "card": self.card,
@@ -51,6 +55,8 @@ class Message:
             "services": [dict(service) for service in self.services],
             "n": self.number,
         }
+        if self.language:
+            said["language"] = self.language
         if self.data:
             said["data"] = dict(self.data)
         return said
@@ -73,7 +79,11 @@ class PassToAdviser:
 
 @dataclass(frozen=True)
 class Conversation:
-    """Everything that is known of one conversation. `tracker` is the assistant's own memory, carried for it."""
+    """Everything that is known of one conversation. `tracker` is the assistant's own memory, carried for it.
+
+    `wished` is the language that the visitor's page or program last asked for; asking for the same one again is no
+    new wish. `noted` are the languages whose honest line has been said.
+    """
 
     language: str = "en"
     holder: Holder = Holder.BOT
@@ -81,6 +91,8 @@ class Conversation:
     ended: bool = False
     messages: tuple[Message, ...] = ()
     said_so_far: int = 0
+    wished: str = "en"
+    noted: tuple[str, ...] = ()
 
     def with_messages(self, messages: Iterable[Message]) -> Conversation:
         """The conversation after these were said, each given its number.
@@ -88,7 +100,7 @@ class Conversation:
         A message marked `clear` takes services shown earlier away: they were meant for somebody in another role.
         """
         numbered = [
-            replace(message, number=self.said_so_far + place)
+            replace(message, number=self.said_so_far + place, language=self.language_of(message))
             for place, message in enumerate(messages, start=1)
         ]
         kept = self.messages
@@ -99,6 +111,17 @@ class Conversation:
             messages=(*kept, *numbered)[-LONGEST_TRANSCRIPT:],
             said_so_far=self.said_so_far + len(numbered),
         )
+
+    def language_of(self, message: Message) -> str:
+        """The language of a message: the conversation's, unless it brings its own."""
+        return "" if message.sender == "visitor" else message.language or self.language
+
+    def in_language(self, wished: str | None) -> Conversation:
+        """The conversation in the language that is asked for, where that is a new wish."""
+        return self if wished in (None, self.wished) else replace(self, language=wished, wished=wished)
+
+    def having_noted(self, noted: tuple[str, ...]) -> Conversation:
+        return replace(self, noted=noted)
 
     def heard_after(self, number: int) -> tuple[Message, ...]:
         """What the visitor has been told since message `number`."""
@@ -118,6 +141,8 @@ class Conversation:
         return json.dumps(
             {
                 "language": self.language,
+                "wished": self.wished,
+                "noted": self.noted,
                 "holder": self.holder.value,
                 "tracker": self.tracker,
                 "ended": self.ended,
@@ -133,6 +158,8 @@ class Conversation:
         kept = json.loads(record)
         return cls(
             language=kept["language"],
+            wished=kept["wished"],
+            noted=tuple(kept["noted"]),
             holder=Holder(kept["holder"]),
             tracker=kept["tracker"],
             ended=kept["ended"],
@@ -155,7 +182,7 @@ def message_from(said: Mapping[str, Any], sender: str) -> Message:
     """
     text, card = said.get("text") or "", said.get("card") or "text"
     choices, services = said.get("choices") or [], said.get("services") or []
-    data = said.get("data") or {}
+    data, language = said.get("data") or {}, said.get("language") or ""
     shaped = isinstance(text, str) and isinstance(data, dict)
     shaped = shaped and isinstance(services, list) and all(isinstance(one, dict) for one in services)
     if not shaped or not isinstance(choices, list):
@@ -168,6 +195,7 @@ def message_from(said: Mapping[str, Any], sender: str) -> Message:
         services=tuple(services),
         data=data,
         number=said.get("n", 0),
+        language=language if isinstance(language, str) else "",
     )
 
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 from pathlib import Path
 
-from babel import Locale
 from babel.messages.pofile import read_po
 
-from web.locale import LOCALES
+from directory.vocabulary import own_name
+from web.locale import LOCALES, reviews
 from web.settings import Settings
-
-REVIEWS = LOCALES / "review.csv"
 
 
 def add_languages(verbs: argparse._SubParsersAction) -> None:
@@ -40,20 +37,18 @@ def show(arguments: argparse.Namespace) -> int:
 
 def catalogues(offered: tuple[str, ...]) -> list[dict[str, object]]:
     """Every catalogue in locales/. `offered` is SIGNPOST_LANGUAGES; empty offers all."""
-    with REVIEWS.open(encoding="utf-8", newline="") as table:
-        reviews = {row["language"]: row for row in csv.DictReader(table)}
-    return [described(path, reviews, offered) for path in sorted(LOCALES.glob("*/LC_MESSAGES/messages.po"))]
+    reviewed, paths = reviews(), sorted(LOCALES.glob("*/LC_MESSAGES/messages.po"))
+    return [described(path, reviewed.get(path.parts[-3], {}), offered) for path in paths]
 
 
-def described(path: Path, reviews: dict[str, dict[str, str]], offered: tuple[str, ...]) -> dict[str, object]:
+def described(path: Path, review: dict[str, str], offered: tuple[str, ...]) -> dict[str, object]:
     """One catalogue."""
     code = path.parts[-3]
     with path.open("rb") as source:
         messages = [message for message in read_po(source) if message.id]
-    review = reviews.get(code, {})
     return {
         "code": code,
-        "name": Locale.parse(code).get_language_name(code) or code,
+        "name": own_name(code),
         "messages": len(messages),
         "translated": sum(bool(message.string) and not message.fuzzy for message in messages),
         "offered": not offered or code in offered,

@@ -5,6 +5,7 @@ The order: what the form or the message says, `?language=`, the browser's Accept
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from babel import Locale, UnknownLocaleError
 from babel.support import Translations
 from flask import Flask, current_app, g, request
 
+from directory.vocabulary import own_name
 from web.settings import PROJECT, SettingsRefused
 
 LOCALES = PROJECT / "locales"
@@ -26,6 +28,7 @@ class Language:
 
     code: str
     words: NullTranslations
+    reviewed: bool = False  # a native speaker has read its catalogue
 
     @cached_property
     def locale(self) -> Locale:
@@ -36,8 +39,7 @@ class Language:
     @property
     def own_name(self) -> str:
         """Its name as its speakers write it."""
-        name = self.locale.get_language_name(self.locale) or self.code
-        return name[:1].upper() + name[1:]
+        return own_name(self.code)
 
     @property
     def direction(self) -> str:
@@ -55,7 +57,10 @@ class Languages:
                 f"SIGNPOST_LANGUAGES names {missing[0]}, which has no compiled catalogue in locales/"
             )
         codes = [code for code in (wanted or sorted(compiled)) if code != "en" and known(code)]
-        self._languages = {code: Language(code, self._load(folder, code)) for code in ("en", *codes)}
+        read = {code for code, review in reviews(folder).items() if review["reviewed_on"]}
+        self._languages = {
+            code: Language(code, self._load(folder, code), code in read) for code in ("en", *codes)
+        }
 
     def __iter__(self):
         return iter(self._languages.values())
@@ -75,6 +80,15 @@ class Languages:
     @staticmethod
     def _load(folder: Path, code: str) -> NullTranslations:
         return Translations.load(folder, [code], "messages")
+
+
+def reviews(folder: Path = LOCALES) -> dict[str, dict[str, str]]:
+    """What review.csv says of each language: its status, who reviewed it, and when."""
+    table = folder / "review.csv"
+    if not table.exists():
+        return {}
+    with table.open(encoding="utf-8", newline="") as rows:
+        return {row["language"]: row for row in csv.DictReader(rows)}
 
 
 def known(code: str) -> bool:

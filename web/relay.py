@@ -14,9 +14,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from web.bot_client import BotClient, BotUnavailable
+from web.bot_client import Alarm, BotClient, BotUnavailable
 from web.conversation import AskBot, Conversation, Holder, Message, next_stop
 from web.fixed_cards import Words, crisis_card, danger_card, first_question, helpline_card
+from web.language_notes import LanguageNotes
 from web.store import Store, StoreUnavailable, name_of
 
 log = logging.getLogger("signpost.relay")
@@ -49,23 +50,39 @@ class Answer:
 
 
 class Relay:
-    """One for the whole process. `words_in(language)` gives the gettext of one language."""
+    """One for the whole process. `words_in(language)` gives the gettext of one language.
+
+    Without `notes` the language of a conversation is never spoken of, and every language may be answered in.
+    """
 
     def __init__(
-        self, store: Store, bot: BotClient, words_in: Callable[[str], Words], seconds: float = 2.5
+        self,
+        store: Store,
+        bot: BotClient,
+        words_in: Callable[[str], Words],
+        seconds: float = 2.5,
+        notes: LanguageNotes | None = None,
     ) -> None:
         self._store, self._bot, self._words_in, self._seconds = store, bot, words_in, seconds
+        self._notes = notes
 
     def receive(
-        self, said: Said, token: str | None = None, language: str | None = None, door: str = "widget"
+        self,
+        said: Said,
+        token: str | None = None,
+        language: str | None = None,
+        door: str = "widget",
+        noted: bool = False,
     ) -> Answer:
         """One turn, answered within the time limit. Without a token a conversation begins.
+
+        `noted`: the first screen has already said what is to be said about this language.
 
         Raises ConversationGone for a token that names nothing; then nothing was created.
         """
         deadline = time.monotonic() + self._seconds
         try:
-            token = token or self.begin(language or "en")
+            token = token or self.begin(language or "en", noted=noted)
             name = name_of(token)
             with self._store.hold(name, wait=self._seconds - ALARM_SECONDS) as held:
                 if held:
@@ -75,12 +92,13 @@ class Relay:
             log.error("store_unavailable")
             language = language or "en"
             card = self.urgent_or_helpline(said.text, language, said.choice)
-            return Answer(token or "", (card,), language=language)
+            return Answer(token or "", (card,), language=card.language)
 
-    def begin(self, language: str, token: str | None = None) -> str:
+    def begin(self, language: str, token: str | None = None, noted: bool = False) -> str:
         """Open a conversation that has been asked the first question. Returns its token."""
         token = token or secrets.token_urlsafe(24)
-        opening = Conversation(language=language).with_messages([first_question(self._words_in(language))])
+        opening = Conversation(language, wished=language, noted=(language,) if noted else ())
+        opening = opening.with_messages([first_question(self._words_in(language))])
         self._store.open(name_of(token), opening.to_record())
         return token
 
@@ -97,24 +115,29 @@ class Relay:
             raise ConversationGone
 
     def urgent_or_helpline(self, text: str, language: str, choice: str = "") -> Message:
-        """For a message that cannot be given a turn: danger is still answered, anything else gets the helplines."""
-        words = self._words_in(language)
-        if choice in MEANS_DANGER:
-            return danger_card(words)
+        """For a message that cannot be given a turn: danger is still answered, anything else gets the helplines.
+
+        The card says which language it is in: the one that the text is plainly written in, where it is offered.
+        """
         try:
-            alarm = self._bot.alarm(text, ALARM_SECONDS) if text else None
+            alarm = self._bot.alarm(text, ALARM_SECONDS, language) if text else Alarm(False, False)
         except BotUnavailable as problem:
             log.warning("bot_unavailable why=%s", problem)
-            alarm = None
-        if alarm and alarm.danger:
-            return danger_card(words)
-        return crisis_card(words) if alarm and alarm.crisis else helpline_card(words)
+            alarm = Alarm(False, False)
+        if self._notes and alarm.language in self._notes.offered:
+            language = alarm.language
+        card = helpline_card
+        if choice in MEANS_DANGER or alarm.danger:
+            card = danger_card
+        elif alarm.crisis:
+            card = crisis_card
+        return replace(card(self._words_in(language)), language=language)
 
     def _turn(self, token: str, said: Said, language: str | None, door: str, deadline: float) -> Answer:
         before = self.find(token)
         if said.choice == "start_again":
             before = before.started_again()
-        asked = replace(before, language=language or before.language)
+        asked = before.in_language(language)
         spoken = said.text or asked.label_of(said.choice)
         if spoken:
             asked = asked.with_messages([Message(sender="visitor", text=spoken)])
@@ -129,9 +152,8 @@ class Relay:
         """The turn before is taking too long. Nothing is written, so that two turns never mix."""
         log.warning("turn_busy")
         before = self.find(token)
-        language = language or before.language
-        card = self.urgent_or_helpline(said.text, language, said.choice)
-        return Answer(token, (card,), before.holder, language=language)
+        card = self.urgent_or_helpline(said.text, before.in_language(language).language, said.choice)
+        return Answer(token, (card,), before.holder, language=card.language)
 
     def _answered(
         self, asked: Conversation, token: str, said: Said, door: str, deadline: float
@@ -141,6 +163,7 @@ class Relay:
             return asked.with_messages(self._danger_only(said.text, asked.language))
         request: dict[str, Any] = {"conversation": name_of(token), "door": door, "language": asked.language}
         request |= {"choice": said.choice} if said.choice else {"text": said.text}
+        request |= {"languages": self._notes.offered} if self._notes else {}
         try:
             turn = self._bot.turn(request | {"tracker": asked.tracker}, deadline - time.monotonic())
         except BotUnavailable as problem:
@@ -149,9 +172,20 @@ class Relay:
             card = danger_card if said.choice in MEANS_DANGER else helpline_card
             return asked.with_messages([card(words)])
         after = replace(
-            asked, tracker=turn.tracker, ended=turn.ended, language=turn.language or asked.language
+            asked,
+            tracker=turn.tracker,
+            ended=turn.ended,
+            language=self._spoken(turn.language, asked.language),
         )
-        return after.with_messages(turn.messages)
+        messages = list(turn.messages)
+        if self._notes and not turn.ended:
+            before = replace(asked, language=after.language) if said.choice else asked
+            after, messages = self._notes.with_note(before, after, messages, turn.offer)
+        return after.with_messages(messages)
+
+    def _spoken(self, language: str, before: str) -> str:
+        """The language that the assistant answered in, where it is one that we offer."""
+        return language if language and (not self._notes or language in self._notes.offered) else before
 
     def _danger_only(self, text: str, language: str) -> list[Message]:
         """While a person holds the conversation the assistant is silent, except about danger and crisis."""

@@ -147,6 +147,9 @@ def worded(message: Message, _: Words) -> str:
         return crisis_text(_)
     if message.sender == "system" and message.data.get("always"):
         return helpline_text(_)
+    if message.sender == "system" and message.choices:
+        languages = [f"{choice.label}: {choice.label.upper()}" for choice in message.choices]
+        return "\n".join([message.text, *languages])
     lines = [
         f"{one['name']}: {one['number']}" for one in message.data.get("always") or () if not message.services
     ]

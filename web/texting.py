@@ -72,10 +72,16 @@ class Texting:
 
     def urgent_only(self, text: Incoming, language: str = "en") -> tuple[str, ...]:
         """The answer to danger or crisis, or none. Needs no turn."""
-        card = self.relay.urgent_or_helpline(text.body, language) if text.body else None
-        if card is None or card.card not in ("danger", "crisis"):
-            return ()
-        return rendered([card], self.words_in(language), text.budget).texts
+        return self.heard(text, language)[1]
+
+    def heard(self, text: Incoming, language: str) -> tuple[str, tuple[str, ...]]:
+        """The language that a text is plainly written in, else the one in use; and the answer to danger or crisis."""
+        if not text.body:
+            return language, ()
+        card = self.relay.urgent_or_helpline(text.body, language)
+        urgent = card.card in ("danger", "crisis")
+        texts = rendered([card], self.words_in(card.language), text.budget).texts if urgent else ()
+        return card.language, texts
 
     def when_all_fails(self) -> tuple[str, ...]:
         """The helplines, which need nothing that could be broken."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from web.conversation import Holder, Message
 from web.fixed_cards import Words, first_question
+from web.language_notes import CHOOSE
 from web.relay import Answer, ConversationGone, Said
 from web.sms_rendering import FURTHER, NEXT_SERVICE, Texts, asked, helpline_text, rendered, with_service
 from web.sms_words import Keyword, keyword_in, option_in, plain
@@ -40,14 +41,14 @@ class Turn:
 
     def taken(self) -> tuple[Texter | None, tuple[str, ...]]:
         """The texter afterwards, or None when all is to be forgotten, and the answer."""
-        language = self._texting.languages.get(plain(self._text.body))
+        language = self._texting.languages.get(named(self._text.body))
         if language:
             self._texter = replace(self._texter, language=language)
             self._say()
         try:
             if not self._texter.allowed:
                 return self._asking_permission(bool(language))
-            return self._with_assistant(Said(choice="help") if language else self._meant())
+            return self._with_assistant(Said(choice=CHOOSE + language) if language else self._meant())
         except ConversationGone:
             self._texter = replace(self._texter.after_gap(), language=self._texter.language)
             return self._asking_permission(bool(language))
@@ -64,11 +65,10 @@ class Turn:
             "" if only_language or self._word in (Keyword.START, Keyword.YES, Keyword.AGAIN) else body
         )
         waiting = "\n".join(filter(None, (texter.waiting, worth_keeping.strip())))[:LONGEST_TEXT]
-        texts = self._written(permission_text(_, "cymraeg" in self._texting.languages))
-        return replace(texter, asked=True, waiting=waiting), (
-            *self._texting.urgent_only(self._text, texter.language),
-            *texts,
-        )
+        heard, urgent = self._texting.heard(self._text, texter.language)
+        words = self._texting.words_in(heard)
+        texts = self._written(permission_text(words, "cymraeg" in self._texting.languages))
+        return replace(texter, asked=True, waiting=waiting, language=heard), (*urgent, *texts)
 
     def _allowed(self) -> tuple[Texter | None, tuple[str, ...]]:
         """It is all right to text: go on with what they wrote first, so that nobody says it twice."""
@@ -152,6 +152,11 @@ def heard(answer: Answer, _: Words) -> tuple[Message, ...]:
     if answer.messages or answer.holder is not Holder.QUEUE:
         return answer.messages
     return (Message("system", _("Nobody has joined yet.")), Message("system", helpline_text(_)))
+
+
+def named(body: str) -> str:
+    """The words of a text that may be the name of a language: `Polish please`, `in Polish`."""
+    return plain(body).removesuffix("please").removeprefix("in ").strip(" ,")
 
 
 def permission_text(_: Words, welsh: bool) -> str:

@@ -10,6 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from web import chat, leave, locale, open_feed, pages, sms
 from web.bot_client import BotClient
 from web.fixed_cards import always
+from web.language_notes import LanguageNotes, honest_lines
 from web.locale import gettext as _
 from web.rate import RateLimit
 from web.relay import Relay
@@ -30,13 +31,21 @@ def build(settings: Settings, store: Store | None = None) -> Flask:
     bot = BotClient(settings.bot_url, settings.bot_key)
     store = store or open_store(settings)
     app.extensions["settings"], app.extensions["bot"], app.extensions["store"] = settings, bot, store
-    app.extensions["relay"] = Relay(store, bot, languages.words_in, settings.bot_seconds)
+    app.extensions["relay"] = Relay(
+        store, bot, languages.words_in, settings.bot_seconds, LanguageNotes(languages)
+    )
     app.extensions["address_rate"] = RateLimit(settings.rate_per_minute)
     app.extensions["conversation_rate"] = RateLimit(settings.rate_per_minute // 4)
     locale.install(app, languages)
     protect(app, settings)
     app.context_processor(
-        lambda: {"settings": settings, "helplines": always(_), "described": described, "ways_in": ways_in}
+        lambda: {
+            "settings": settings,
+            "helplines": always(_),
+            "described": described,
+            "ways_in": ways_in,
+            "honest_lines": honest_lines,
+        }
     )
     app.add_template_filter(linked, "linked")
     app.add_template_filter(upright, "upright")

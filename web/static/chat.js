@@ -54,8 +54,17 @@
   function show(answer) {
     if ("clear" in answer.dataset) for (const old of log.querySelectorAll(".service")) old.remove();
     for (const token of tokens()) token.value = "ended" in answer.dataset ? "" : answer.dataset.conversation;
-    say.elements.language.value = answer.dataset.language;
+    if (answer.dataset.words) speak(answer.dataset);
     return [...answer.children].map(add);
+  }
+
+  // Somebody has written in another language, or chosen one: the page around the answers follows.
+  function speak({ language, direction, words }) {
+    const told = JSON.parse(words), root = document.documentElement;
+    root.lang = language;
+    root.dir = direction;
+    for (const field of document.querySelectorAll("[name=language]")) field.value = language;
+    for (const place of document.querySelectorAll("[data-word]")) place.textContent = told[place.dataset.word] || place.textContent;
   }
 
   async function send(fields, words, typed) {
