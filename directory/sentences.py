@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from directory.local_times import clock, day
 from directory.models import Opening, Reason
 from directory.opening_hours import LONDON
 from directory.vocabulary import LANGUAGES, N_, NEEDS, PEOPLE, WEEKDAYS
@@ -81,43 +82,34 @@ def _said(name: str, value: str, gettext: Gettext) -> str:
     return ", ".join(gettext(words.get(code, code)) for code in value.split(","))
 
 
-def opening_sentence(opening: Opening, now: datetime, gettext: Gettext) -> str:
+def opening_sentence(opening: Opening, now: datetime, gettext: Gettext, language: str = "en") -> str:
     """When it is open, the way a person would say it: 'Open until 8pm', 'Opens tomorrow at 9am'."""
     if opening.always:
         return gettext(N_("24 hours a day"))
     if opening.now and opening.until:
+        until = clock(opening.until, language)
         if _days_ahead(opening.until, now) == 1 and opening.until.hour >= 12:
-            return gettext(N_("Open until tomorrow at {time}")).format(time=clock(opening.until, gettext))
-        return gettext(N_("Open until {time}")).format(time=clock(opening.until, gettext))
+            return gettext(N_("Open until tomorrow at {time}")).format(time=until)
+        return gettext(N_("Open until {time}")).format(time=until)
     if opening.next:
-        return _opens(opening.next, now, gettext)
+        return _opens(opening.next, now, gettext, language)
     if opening.now is False:
         return gettext(N_("Closed at the moment"))
     return gettext(N_("Opening hours not known"))
 
 
-def _opens(at: datetime, now: datetime, gettext: Gettext) -> str:
-    days, time = _days_ahead(at, now), clock(at, gettext)
+def _opens(at: datetime, now: datetime, gettext: Gettext, language: str) -> str:
+    days, time = _days_ahead(at, now), clock(at, language)
     if days == 0:
         return gettext(N_("Opens today at {time}")).format(time=time)
     if days == 1:
         return gettext(N_("Opens tomorrow at {time}")).format(time=time)
     if days < 7:
-        day = gettext(WEEKDAYS[at.astimezone(LONDON).weekday()])
-        return gettext(N_("Opens on {day} at {time}")).format(day=day, time=time)
-    return gettext(N_("Opens on {date} at {time}")).format(
-        date=f"{at.astimezone(LONDON):%d/%m/%Y}", time=time
-    )
+        weekday = gettext(WEEKDAYS[at.astimezone(LONDON).weekday()])
+        return gettext(N_("Opens on {day} at {time}")).format(day=weekday, time=time)
+    on = day(at.astimezone(LONDON).date(), language)
+    return gettext(N_("Opens on {date} at {time}")).format(date=on, time=time)
 
 
 def _days_ahead(at: datetime, now: datetime) -> int:
     return (at.astimezone(LONDON).date() - now.astimezone(LONDON).date()).days
-
-
-def clock(at: datetime, gettext: Gettext) -> str:
-    """8pm, 8:30pm, midday, midnight."""
-    local = at.astimezone(LONDON)
-    if local.minute == 0 and local.hour in (0, 12):
-        return gettext(N_("midday") if local.hour else N_("midnight"))
-    shown = f"{(local.hour - 1) % 12 + 1}" + (f":{local.minute:02}" if local.minute else "")
-    return gettext(N_("{time}pm") if local.hour >= 12 else N_("{time}am")).format(time=shown)

@@ -1,4 +1,4 @@
-"""The words for the directory's codes: needs, groups of people, languages, days, months.
+"""The words for the directory's codes: needs, groups of people, languages, days.
 
 Every word is a msgid, marked with `N_` so that it is found for translation and looked up when it is said.
 """
@@ -97,19 +97,4 @@ WEEKDAYS = (
     N_("Friday"),
     N_("Saturday"),
     N_("Sunday"),
-)
-
-MONTHS = (
-    N_("January"),
-    N_("February"),
-    N_("March"),
-    N_("April"),
-    N_("May"),
-    N_("June"),
-    N_("July"),
-    N_("August"),
-    N_("September"),
-    N_("October"),
-    N_("November"),
-    N_("December"),
 )

@@ -10,10 +10,11 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from directory.freshness import standing
+from directory.local_times import day, month
 from directory.models import Assurance, HelpFound, Match, NothingCovers, Phone, Place, Service
 from directory.opening_hours import LONDON
 from directory.sentences import Gettext, opening_sentence, sentence
-from directory.vocabulary import MONTHS, N_, PEOPLE
+from directory.vocabulary import N_, PEOPLE
 
 __all__ = ["help_to_dict", "match_to_dict", "opening_sentence", "sentence", "serves"]
 
@@ -26,14 +27,18 @@ def as_spoken(english: str) -> str:
 
 
 def help_to_dict(
-    found: HelpFound | NothingCovers, place: Place, now: datetime, gettext: Gettext = as_spoken
+    found: HelpFound | NothingCovers,
+    place: Place,
+    now: datetime,
+    gettext: Gettext = as_spoken,
+    language: str = "en",
 ) -> dict[str, object]:
     """A whole answer: where, what was widened, the matches, the lines that are always there."""
     matches = found.matches if isinstance(found, HelpFound) else ()
     return {
         "place": {"kind": place.kind, "authorities": sorted(place.authorities), "country": place.country},
         "widened": [sentence(reason, gettext) for reason in found.widened],
-        "matches": [match_to_dict(match, gettext, now) for match in matches],
+        "matches": [match_to_dict(match, gettext, now, language) for match in matches],
         "always": [
             {"name": gettext(line.name), "number": line.number, "free": line.free} for line in found.always
         ],
@@ -42,7 +47,7 @@ def help_to_dict(
 
 
 def match_to_dict(
-    match: Match, gettext: Gettext = as_spoken, now: datetime | None = None
+    match: Match, gettext: Gettext = as_spoken, now: datetime | None = None, language: str = "en"
 ) -> dict[str, object]:
     """One match in the shape that others rely on, and what a person needs to see beside it."""
     now = now or datetime.now(LONDON)
@@ -55,6 +60,9 @@ def match_to_dict(
         "by_and_for": service.by_and_for,
         "serves": serves(service, gettext),
         "because": [sentence(reason, gettext) for reason in match.because],
+        "language_text": next(
+            (sentence(one, gettext) for one in match.because if one.code in ("speaks", "interpreters")), ""
+        ),
         "open": {
             "now": opening.now,
             "until": f"{opening.until:%H:%M}" if opening.until else None,
@@ -69,12 +77,12 @@ def match_to_dict(
         "description": service.description,
         "email": service.email,
         "languages": list(service.languages),
-        "open_text": opening_sentence(opening, now, gettext),
+        "open_text": opening_sentence(opening, now, gettext, language),
         "hours_note": service.hours_note,
         "what_to_expect": service.what_to_expect,
         "ask_first": [sentence(reason, gettext) for reason in match.ask_first],
         "read": {"source": source_site(service.assurance, gettext), "date": read_in(service.assurance)},
-        "checked_text": checked_sentence(service, now.astimezone(LONDON).date(), gettext),
+        "checked_text": checked_sentence(service, now.astimezone(LONDON).date(), gettext, language),
     }
 
 
@@ -97,15 +105,12 @@ def _assured(service: Service, today: date) -> dict[str, object] | None:
     return {"date": stands.assured_on.isoformat(), "how": stands.how, "overdue": stands.overdue}
 
 
-def checked_sentence(service: Service, today: date, gettext: Gettext) -> str:
+def checked_sentence(service: Service, today: date, gettext: Gettext, language: str = "en") -> str:
     """How far the record can be trusted, in one sentence."""
     stands = standing(service, today)
     if stands.assured_on:
         said = N_("Not checked since {date}") if stands.overdue else N_("Checked on {date}")
-        day = (
-            f"{stands.assured_on.day} {gettext(MONTHS[stands.assured_on.month - 1])} {stands.assured_on.year}"
-        )
-        return gettext(said).format(date=day)
+        return gettext(said).format(date=day(stands.assured_on, language))
     site, read = source_site(service.assurance, gettext), read_in(service.assurance)
     if not read:
         return gettext(N_("Not yet checked by phone. Read on {site}")).format(site=site)
@@ -115,7 +120,7 @@ def checked_sentence(service: Service, today: date, gettext: Gettext) -> str:
         N_("Not yet checked by phone. Read on {site} in {date}"),
         N_("Not yet checked by phone. Read on {site} and other pages, the newest from {date}"),
     )
-    return gettext(many if several else one).format(site=site, date=_month(read, gettext))
+    return gettext(many if several else one).format(site=site, date=month(read, language))
 
 
 def source_site(assurance: Assurance, gettext: Gettext = as_spoken) -> str:
@@ -132,8 +137,3 @@ def read_in(assurance: Assurance) -> str | None:
         "-".join(part for part in found.groups() if part) for found in _MONTH.finditer(assurance.source_date)
     ]
     return max(dates, default=None)
-
-
-def _month(read: str, gettext: Gettext) -> str:
-    year, _, month = read.partition("-")
-    return f"{gettext(MONTHS[int(month) - 1])} {year}" if month else year

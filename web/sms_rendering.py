@@ -91,12 +91,13 @@ def with_service(
 
 
 def service_text(service: Mapping[str, Any], foot: str, _: Words, budget: Budget) -> str:
-    """Name, number, open now or when; then what else fits: what to ask first, how far it was checked."""
+    """Name, number, open now or when; then what else fits: its languages, what to ask first, how far it was checked."""
     number = reach(service, _)
     lines = [f"{budget.written(str(service.get('name') or ''))}: {number}", opening(service, _)]
     must = [budget.written(line) for line in lines if line]
     foot = budget.written(foot)
-    for line in (*(service.get("ask_first") or ())[:1], service.get("checked_text") or ""):
+    spoken = service.get("language_text") or ""
+    for line in (spoken, *(service.get("ask_first") or ())[:1], service.get("checked_text") or ""):
         longer = [*must, budget.written(line)] if line else must
         if budget.fits("\n".join([*longer, foot])):
             must = longer

@@ -112,7 +112,7 @@ def response_for(found: HelpFound | NothingCovers, offset: int) -> str:
 
 def services_card(found: HelpFound | NothingCovers, place: Place, language: str) -> dict[str, Any]:
     """The services as data, in the language of the person."""
-    said = help_to_dict(found, place, datetime.now(LONDON), translator(language))
+    said = help_to_dict(found, place, datetime.now(LONDON), translator(language), language)
     return {
         "card": "services",
         "services": said["matches"],
