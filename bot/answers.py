@@ -53,7 +53,8 @@ _BARE_YES = re.compile(
 _NO = re.compile(
     r"^(n|nope|nah|na|no(?! (money|food|where|visa|papers?|recourse|home|family|friends|english|help|way out|job|bank))"
     r"|(nobody|no-?one|none)(?! (believes|knows|listens|cares|will|can|would|helps|understands))"
-    r"|not (right )?now|not at the moment|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able))|it'?s not)\b",
+    r"|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able|ready|leaving))"
+    r"|not (right )?now|not at the moment|it'?s not)\b",
     re.I,
 )
 _BARE_NO = re.compile(

@@ -71,6 +71,7 @@ def test_nobody_is_asked_what_does_not_apply_to_them(role: str, spared: set[str]
         ("danger_now", "nobody believes me", "tell", None),
         ("danger_now", "a girl at work has bruises, not sure what to do", "not_sure", None),
         ("danger_now", "I'm not even sure it's abuse", "not_sure", None),
+        ("danger_now", "I'm not ready to leave him", "ask_not_ready", None),
         ("danger_now", "not sure if he is coming back tonight", "tell", "not_sure"),
         ("device_safe", "ydy", "nlu_fallback", "yes"),
         ("device_safe", "tak", "nlu_fallback", "yes"),
