@@ -142,8 +142,16 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
         likely = reachable & likely_to_answer(reach, now) & search.found
         order = _promise(order, likely & ~doubtful(catalogue, now) or likely, best_of, seat=0, within=1)
     order = _promise(order, reachable & reach.open, best_of, seat=1, within=2)
-    local, regional, _, _ = catalogue.covering(need.place)
-    return _promise(order, local or regional, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
+    near = _near(search, catalogue)
+    return _promise(order, near, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
+
+
+def _near(search: _Search, catalogue: Catalogue) -> ServiceSet:
+    """Somebody near: where their own was wanted and is there, one of their own."""
+    local, regional, _, _ = catalogue.covering(search.need.place)
+    near = search.found & (local or regional)
+    own = near & catalogue.having("by_and_for", YES) if search.need.by_and_for else 0
+    return own or near
 
 
 def _their_own(need: Need, catalogue: Catalogue) -> ServiceSet:
