@@ -16,7 +16,7 @@ from babel.dates import format_date, format_time
 from babel.dates import get_day_names as day_names
 from markupsafe import Markup, escape
 
-from web.locale import current_language
+from web.locale import current_language, ngettext
 from web.locale import gettext as _
 
 DIGITS = re.compile(r"\+?\d[\d :-]*\d")
@@ -180,7 +180,7 @@ def distance_line(kilometres: Any) -> str:
     if not isinstance(kilometres, (int, float)):
         return ""
     miles = max(1, round(kilometres / 1.609))
-    return _("About {miles} miles away").format(miles=miles) if miles > 1 else _("About a mile away")
+    return ngettext("About {miles} mile away", "About {miles} miles away", miles).format(miles=miles)
 
 
 def linked(text: str, already: str = "") -> Markup:

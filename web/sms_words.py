@@ -11,6 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 
+from web.sms_languages import KEYWORDS
+from web.sms_languages import NUMBERS as NUMBER_WORDS
+
 
 class Keyword(Enum):
     """What works at any moment, whatever was asked."""
@@ -47,15 +50,6 @@ OTHER_WORDS = frozenset(
     "pack sack rack tack hack lack jack black bank bark bask balk beck bock buck bac bad bach slack wack".split()
 )
 SHORTEST_FORGIVEN = 3
-NUMBERS = {
-    word: number
-    for words in (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen",
-        "un dau tri pedwar pump chwech saith wyth naw deg",
-    )
-    for number, word in enumerate(words.split(), start=1)
-}
 _LEADING = re.compile(r"^(?:no|nr|num|number|option|opt|answer|choice|reply|rhif)\b\s*\.?:?\s*|^#\s*")
 _TRIM = "\"'“”‘’«».,:;!?()[]*-_ \n\r\t"
 
@@ -69,11 +63,38 @@ def plain(text: str) -> str:
     return " ".join(text.split()).strip(_TRIM)
 
 
+def bare(text: str) -> str:
+    """Plain, and without accents: people text `wyjscie` for `wyjście`."""
+    letters = unicodedata.normalize("NFKD", plain(text)).replace("ł", "l")
+    letters = letters.replace("’", "'").replace("ʼ", "'")
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+NUMBERS = {
+    bare(form): number
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen",
+        *NUMBER_WORDS.values(),
+    )
+    for number, word in enumerate(words.split(), start=1)
+    for form in word.split("/")
+}
+ELSEWHERE = {
+    bare(word): Keyword(keyword)
+    for keyword, languages in KEYWORDS.items()
+    for words in languages.values()
+    for word in words.split(", ")
+}
+
+
 def keyword_in(text: str) -> Keyword | None:
-    """The keyword that a whole text is, one slip of the thumb forgiven."""
+    """The keyword that a whole text is, one slip of the thumb forgiven in English."""
     said = plain(text)
     if said in EXACT:
         return EXACT[said]
+    if bare(text) in ELSEWHERE:
+        return ELSEWHERE[bare(text)]
     if len(said) < SHORTEST_FORGIVEN or " " in said or said in OTHER_WORDS:
         return None
     return next((EXACT[word] for word in FORGIVING if one_slip(said, word)), None)
@@ -85,6 +106,9 @@ def option_in(text: str, labels: Sequence[str]) -> int | None:
     words = [plain(label) for label in labels]
     if said in words:
         return words.index(said)
+    bared = [bare(label) for label in labels]
+    if bared.count(bare(text)) == 1:
+        return bared.index(bare(text))
     number = number_in(said, words)
     if number is not None:
         return number - 1 if 1 <= number <= len(labels) else None
@@ -96,8 +120,10 @@ def option_in(text: str, labels: Sequence[str]) -> int | None:
 
 def number_in(said: str, words: Sequence[str] = ()) -> int | None:
     """The number that a few plain words are, alone, with `please`, or with the words of that very option."""
+    if bare(said) in NUMBERS:
+        return NUMBERS[bare(said)]
     first, _, rest = _LEADING.sub("", said).partition(" ")
-    first, rest = first.strip(_TRIM), rest.strip(_TRIM)
+    first, rest = bare(first), rest.strip(_TRIM)
     digits = first.isdecimal() and len(first) <= 2
     number = int(first) if digits else NUMBERS.get(first)
     if number is None:

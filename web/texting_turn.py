@@ -11,8 +11,9 @@ from web.conversation import Holder, Message
 from web.fixed_cards import Words, first_question
 from web.language_notes import CHOOSE
 from web.relay import Answer, ConversationGone, Said
+from web.sms_languages import ALL_RIGHT, NOT_NOW
 from web.sms_rendering import FURTHER, NEXT_SERVICE, Texts, asked, helpline_text, rendered, with_service
-from web.sms_words import Keyword, keyword_in, option_in, plain
+from web.sms_words import Keyword, bare, keyword_in, option_in, plain
 from web.texter import LONGEST_TEXT, Incoming, Texter
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ COMMANDS = {
     Keyword.HELP: Said(text="help"),
 }
 ALSO_OK = frozenset("ok okay k y yeah yep yea aye sure fine".split()) | {"all right", "alright", "yes please"}
-ALSO_NOT_NOW = frozenset(["n", "no", "nope", "later"])
+ALSO_OK |= {bare(word) for word in ALL_RIGHT.split(", ")}
+ALSO_NOT_NOW = frozenset(["n", "no", "nope", "later"]) | {bare(word) for word in NOT_NOW.split(", ")}
 
 
 class Turn:
@@ -55,7 +57,7 @@ class Turn:
 
     def _asking_permission(self, only_language: bool) -> tuple[Texter | None, tuple[str, ...]]:
         _, texter, body = self._, self._texter, self._text.body
-        said = plain(body)
+        said = bare(body)
         answered = option_in(body, [_("OK"), _("Not now")]) if texter.asked else None
         if texter.asked and (answered == 0 or said in ALSO_OK):
             return self._allowed()

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+import gettext
+from pathlib import Path
 
-from web.sms_words import Keyword, keyword_in, one_slip, option_in
+import pytest
+import yaml
+
+from bot.danger import signals_in
+from web.locale import LOCALES
+from web.sms_languages import KEYWORDS
+from web.sms_languages import NUMBERS as NUMBER_WORDS
+from web.sms_words import ELSEWHERE, NUMBERS, Keyword, bare, keyword_in, one_slip, option_in
 
 ANSWERS = ["Yes", "No", "Not sure", "Skip"]
 
@@ -86,3 +94,83 @@ def test_typed_words_work_too_with_one_slip(text: str, place: int) -> None:
 )
 def test_a_slip_is_one_letter(said: str, meant: str, slip: bool) -> None:
     assert one_slip(said, meant) is slip
+
+
+TITLES = {
+    button["title"]: button["payload"]
+    for path in (Path(__file__).parents[2] / "bot" / "domain").glob("*.yml")
+    for variants in (yaml.safe_load(path.read_text(encoding="utf-8")).get("responses") or {}).values()
+    for variant in variants
+    for button in variant.get("buttons") or []
+}
+SAME = {
+    Keyword.AGAIN: "/start_again",
+    Keyword.EXIT: "/leave",
+    Keyword.BACK: "/back",
+    Keyword.PERSON: "/ask_person",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "keyword"),
+    [
+        ("WYJŚCIE", Keyword.EXIT),
+        ("wyjscie", Keyword.EXIT),
+        ("cymorth!", Keyword.HELP),
+        ("ajutor", Keyword.HELP),
+        ("مساعدة", Keyword.HELP),
+        ("qof", Keyword.PERSON),
+        ("назад", Keyword.BACK),
+        ("otra vez", Keyword.AGAIN),
+        ("ਵਾਪਸ", Keyword.BACK),
+        ("আবার", Keyword.AGAIN),
+    ],
+)
+def test_keywords_work_in_the_other_languages(text: str, keyword: Keyword) -> None:
+    """With and without accents. STOP stays English, because networks act on it."""
+    assert keyword_in(text) is keyword
+
+
+@pytest.mark.parametrize("language", sorted(NUMBER_WORDS))
+def test_numbers_to_ten_work_in_every_language(language: str) -> None:
+    """Spelled out, each of them one number and no other."""
+    labels = [f"x{number}" for number in range(10)]
+    for place, forms in enumerate(NUMBER_WORDS[language].split()):
+        for form in forms.split("/"):
+            assert option_in(form, labels) == place, form
+            assert keyword_in(form) is None, form
+
+
+@pytest.mark.parametrize("language", ["en", *sorted(NUMBER_WORDS)])
+def test_no_keyword_is_an_answer(language: str) -> None:
+    """A word that is on a button in any language is never taken for a command that does something else."""
+    words = gettext.translation("messages", str(LOCALES), [language], fallback=True).gettext
+    for title, payload in TITLES.items():
+        keyword = ELSEWHERE.get(bare(words(title)))
+        assert keyword is None or payload == SAME[keyword], words(title)
+
+
+def test_no_keyword_of_another_language_is_a_cry_for_help_now() -> None:
+    """What the danger patterns know goes to them, never to a menu."""
+    for languages in KEYWORDS.values():
+        for words in languages.values():
+            assert [word for word in words.split(", ") if signals_in(word).first()] == []
+
+
+def test_no_word_that_networks_act_on_stands_in_the_tables() -> None:
+    """A texter who means "forget this" must not be cut off, nor the other way round."""
+    taken = {
+        "stop",
+        "start",
+        "unstop",
+        "yes",
+        "cancel",
+        "end",
+        "quit",
+        "revoke",
+        "optout",
+        "unsubscribe",
+        "info",
+    }
+    assert taken & set(ELSEWHERE) == set()
+    assert taken & set(NUMBERS) == set()
