@@ -114,6 +114,19 @@ def test_a_text_to_send_gives_nothing_away() -> None:
             assert "Don't text at all" in variant["text"]
 
 
+@pytest.mark.parametrize("reply", ["utter_services", "utter_more_services"])
+def test_supporters_are_offered_a_text_with_the_services(reply: str) -> None:
+    """SQ-12. By SMS it is the fourth number under the service."""
+    variants = yaml.safe_load((DOMAIN / "find_help.yml").read_text())["responses"][reply]
+    offered = {
+        (one.get("condition") or [{"value": None}])[0]["value"]
+        for one in variants
+        for button in one["buttons"]
+        if button["payload"] == "/ask_safe_text"
+    }
+    assert offered == {"supporter"}
+
+
 @pytest.mark.parametrize("reply", ["utter_ask_help_friend", "utter_ask_safe_text", "utter_device_safety"])
 def test_what_supporters_are_told_is_two_segments_by_text(reply: str) -> None:
     """What to say, what not to, and a text to send: 306 letters at most."""
