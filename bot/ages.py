@@ -22,7 +22,9 @@ _IN_A_STORY = re.compile(rf"\b(?:i'?m|i am) (?:only |just |now )?([1-9]\d)\b{_NO
 
 _TEENS = {
     word: age
-    for age, word in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(), start=10)
+    for age, word in enumerate(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(), start=10
+    )
 }
 _NUMBER = rf"(?:\d{{1,2}}\b{_NOT_YEARS}|{'|'.join(_TEENS)})"
 _LIST = rf"({_NUMBER}(?:(?:,? (?:and|&) |, ?| ?& ?|/){_NUMBER})*)"

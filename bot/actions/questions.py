@@ -193,7 +193,8 @@ def acknowledge(
 
     "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
     """
-    told = message.intent == "tell" or (message.intent in STRAY and len(message.text.split()) > SHORT)
+    story = len(message.text.split()) > SHORT
+    told = message.intent == "tell" or (story and message.intent in (*STRAY, "help"))
     first_words = told and not tracker.slots["thanked"]
     if first_words and not heard.direct:
         say(dispatcher, heard.answers, "utter_heard")

@@ -40,6 +40,8 @@ class PageVisitor:
     def sends(self, turn: dict) -> dict:
         """One form, and what the page then shows after the visitor's own words, in the shape of the contract."""
         self.language = turn.get("language", self.language)
+        if "quiet" in turn:
+            self.token = ""  # what was there has been forgotten, and the page begins anew
         fields = {"conversation": self.token, "language": self.language}
         fields |= {"text": turn["says"]} if "says" in turn else {"choice": turn["picks"]}
         answer = requests.post(

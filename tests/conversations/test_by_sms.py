@@ -17,7 +17,7 @@ from flask import Flask
 
 from tests.conversations.test_conversations import FILES, check
 from tests.stack import BOT_KEY, Stack
-from tests.web.phone import TWILIO, Phone, app_with
+from tests.web.phone import TWILIO, Clock, Phone, app_with
 from web.relay import Answer
 from web.segments import SMS, count, simplified
 from web.settings import Settings
@@ -35,7 +35,9 @@ def app(stack: Stack, tmp_path: Path) -> Iterator[Flask]:
         "SIGNPOST_BOT_KEY": BOT_KEY,
         "SIGNPOST_BOT_SECONDS": "10",
     }
-    app = app_with(Settings.from_env(said), Settings.from_env(said | TWILIO), wait=20)
+    clock = Clock()
+    app = app_with(Settings.from_env(said), Settings.from_env(said | TWILIO), clock, wait=20)
+    app.extensions["clock"] = clock
     yield app
     app.extensions["store"].close()
 
@@ -60,7 +62,12 @@ class Texter:
         self.answers.clear()
         if "language" in turn:
             self.send({"cy": "Cymraeg"}[turn["language"]])
+        if "quiet" in turn:
+            self.phone.app.extensions["clock"].now += turn["quiet"] * 60
         self.texts = self.send(turn["says"] if "says" in turn else self.number_of(turn["picks"]))
+        if "quiet" in turn:
+            assert "all right to text" in self.texts[0]
+            self.texts = self.send("1")
         answer = self.answers[-1] if self.answers else None
         messages = [message.as_json() for message in answer.messages] if answer else []
         services = [service for message in messages for service in message["services"]]

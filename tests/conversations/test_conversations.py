@@ -16,7 +16,9 @@ from tests.stack import Stack
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yml"))
-WORDS = set("says picks card hears never_hears offered first never_offered choices ended language".split())
+WORDS = set(
+    "says picks card hears never_hears offered first first_among never_offered choices ended language quiet".split()
+)
 
 
 class Visitor:
@@ -31,6 +33,8 @@ class Visitor:
         body = {"text": turn["says"]} if "says" in turn else {"choice": turn["picks"]}
         if "language" in turn:
             body["language"] = turn["language"]
+        if "quiet" in turn:
+            self.token = None  # what was there has been forgotten, and the page begins anew
         if self.token:
             body["conversation"] = self.token
         answer = requests.post(self.address, json=body, timeout=10)
@@ -71,6 +75,8 @@ def check(turn: dict, answer: dict, where: str) -> None:
         assert service not in ids, f"{where}: {service} was offered"
     if "first" in turn:
         assert ids[:1] == [turn["first"]], f"{where}: first was {ids[:1]}"
+    if "first_among" in turn:
+        assert set(ids[:1]) & set(turn["first_among"]), f"{where}: first was {ids[:1]}"
     for value in turn.get("choices", []):
         assert value in values, f"{where}: no choice {value} among {values}"
     if "ended" in turn:
