@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from bot.short_words import answer_in, role_in
 from directory.models import ABOUT, NEEDS, ROLES
 
 SKIPPED = "skip"
@@ -47,7 +48,7 @@ _YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
 # "Ok so my husband" and "I am a GP" begin a story; only by themselves do they say yes.
 _BARE_YES = re.compile(
     r"^(ok|okay|sure|(i am|it is|it'?s|they are|we are|she is|he is)( (in danger|safe|fine|ok|mine|now|right now))*"
-    r"|ie|ydy|ydi|ydw|oes|tak|si|sí|da|sim|так|haa|haan|han ji|ji|ہاں|جی|جی ہاں|نعم|হ্যাঁ|ਹਾਂ)[\s.!]*$",
+    r")[\s.!]*$",
     re.I,
 )
 _NO = re.compile(
@@ -56,9 +57,6 @@ _NO = re.compile(
     r"|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able|ready|leaving))"
     r"|not (right )?now|not at the moment|it'?s not)\b",
     re.I,
-)
-_BARE_NO = re.compile(
-    r"^(nac ydy|nac ydw|nac oes|nie|nu|não|nao|ні|maya|nahi|nahin|nai|nahi ji|نہیں|لا|না|ਨਹੀਂ)[\s.!]*$", re.I
 )
 _NO_DANGER = re.compile(
     r"^((i'?m|i am|we'?re|we are|i feel) (all )?(safe|ok|okay|fine)|(all )?safe)"
@@ -75,7 +73,7 @@ _OTHER_DOUBT = _any_of(
     r"(sure|know|idea|unsure) (that |if |whether )?"
     r"(it|this|that)('?s| is| was| counts as) (even |really )?(abuse|abusive|normal)",
     r"where to start",
-    r"(sure|know|idea|unsure) (if|whether) (i should|i'?m in the right|i'?m wasting|(it|this|that)('?s| is) (that )?(bad|serious))",
+    r"(sure|know|idea|unsure) (if|whether) (i should|i'?m wasting|(it|this|that)('?s| is) (that )?(bad|serious))",
 )
 _LONG = 8
 _SKIP = _any_of(
@@ -107,8 +105,7 @@ _WHO = {
         "not me",
     ),
     "survivor": re.compile(
-        r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me|"
-        r"fi|ja|yo|mí|mi|eu|мене|я|main|mein|میں|أنا)\s*[.!]*\s*$",
+        r"^\s*(it'?s |it is |for |about )?(me|myself|mine|i am|just me)\s*[.!]*\s*$",
         re.I,
     ),
 }
@@ -197,9 +194,9 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
             return "yes" if int(age.group(1)) < 18 else "no"
     if question not in ALLOWED and question != "area":
         return None
-    if intent == "skip" or _SKIP.search(text):
+    if intent == "skip" or _SKIP.search(text) or answer_in(text) == SKIPPED:
         return SKIPPED
-    if question == "area" and _NOT_SAYING_WHERE.search(text):
+    if question == "area" and (_NOT_SAYING_WHERE.search(text) or answer_in(text) == "no"):
         return SKIPPED
     if question == "danger_now" and _NOT_SAFE.search(text):
         return "not_sure"
@@ -210,7 +207,8 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return None if intent in ("help", "greet") else yes_or_no(text, intent)
     if question == "audience":
         return who(text, intent)
-    if question in ("need", "about", "area") and (intent == "not_sure" or _UNSURE.fullmatch(text)):
+    unsure = intent == "not_sure" or _UNSURE.fullmatch(text) or answer_in(text) == "not_sure"
+    if question in ("need", "about", "area") and unsure:
         return SKIPPED
     return None
 
@@ -224,16 +222,17 @@ def who(text: str, intent: str) -> str | None:
     """The role that a short reply to "who is it about?" names."""
     if doubtful(text, intent):
         return "unclear"
-    return next((role for role, words in _WHO.items() if words.search(text)), None)
+    return role_in(text) or next((role for role, words in _WHO.items() if words.search(text)), None)
 
 
 def yes_or_no(text: str, intent: str) -> str | None:
     """yes, no, not_sure, or None where the reply is none of them."""
     if doubtful(text, intent):
         return "not_sure"
-    if _NO.search(text) or _BARE_NO.search(text) or intent == "deny":
+    said = answer_in(text)
+    if _NO.search(text) or said == "no" or intent == "deny":
         return "no"
-    if _YES.search(text) or _BARE_YES.search(text) or intent == "affirm":
+    if said == "yes" or _YES.search(text) or _BARE_YES.search(text) or intent == "affirm":
         return "yes"
     return None
 
@@ -242,5 +241,7 @@ def doubtful(text: str, intent: str) -> bool:
     """Whether somebody doubts the answer to what was asked: in a few words, or before they tell us more."""
     if _OTHER_DOUBT.search(text):
         return False
+    if answer_in(text):
+        return answer_in(text) == "not_sure"
     doubt = _UNSURE.match(text) if len(text.split()) > _LONG else _UNSURE.search(text)
     return intent == "not_sure" or doubt is not None

@@ -29,6 +29,7 @@ from bot.danger import signals_in
 from bot.language_switch import Answering
 from bot.languages import LANGUAGES
 from bot.replies import Replies
+from bot.short_words import command_in
 from bot.trackers import CARRIED, Carried, read_state
 from bot.turn_language import language_of_turn, means_only_language, with_languages, written_in
 
@@ -279,8 +280,11 @@ def user_message(turn: Turn, door: Door, spoken: Answering) -> UserMessage:
     text = "" if turn.choice is not None else spoken_text(turn.text or "")
     parsed = parsed_choice(turn.choice) if turn.choice is not None else None
     language = means_only_language(spoken, text) if text else None
+    command = command_in(text) if text else None
     if language:
         text, parsed = "", understood("choose", {"language": language})
+    elif command:
+        parsed = understood(command, {})
     if parsed is None and not text:
         parsed = understood("nlu_fallback", {})
     return UserMessage(

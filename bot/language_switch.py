@@ -18,6 +18,7 @@ from babel import Locale
 from bot.language_words import LETTERS, ONLY, OUTSIDE, WEAK, WORDS
 from bot.languages import LANGUAGES as UNDERSTOOD
 from bot.plain_text import folded
+from bot.short_words import greeted_in
 from directory.vocabulary import LANGUAGES
 
 LONGEST_READ = 600
@@ -98,6 +99,8 @@ def answering(text: str, in_use: str, offered: Collection[str]) -> Answering:
     named = named_language(text)
     writing = Writing(named) if named else writing_of(text, in_use)
     heard = writing.language
+    if heard is None and greeted_in(text) in offered:
+        return Answering(in_use, offer=greeted_in(text) if greeted_in(text) != in_use else None)
     if heard is None or heard == in_use:
         return Answering(in_use, named=bool(named))
     if heard not in offered:
