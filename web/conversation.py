@@ -9,7 +9,10 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import takewhile
 from typing import Any
+
+from web.sms_words import bare
 
 LONGEST_TRANSCRIPT = 80  # messages kept for the plain page; the oldest go first
 CARDS = frozenset(["danger", "crisis", "child", "locating", "consent", "services", "question", "text"])
@@ -131,6 +134,12 @@ class Conversation:
         """The words on the button that was pressed, or nothing when no such button was shown."""
         shown = (choice for message in reversed(self.messages) for choice in message.choices)
         return next((choice.label for choice in shown if choice.value == value), "")
+
+    def open_choice(self, words: str) -> str:
+        """The value of the open choice whose label these very words are, or nothing."""
+        open_ones = takewhile(lambda message: message.sender != "visitor", reversed(self.messages))
+        labels = {bare(choice.label): choice.value for said in open_ones for choice in said.choices}
+        return labels.get(bare(words), "")
 
     def started_again(self) -> Conversation:
         """The same conversation with nothing in it: what was said before is gone."""

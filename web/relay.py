@@ -135,6 +135,9 @@ class Relay:
 
     def _turn(self, token: str, said: Said, language: str | None, door: str, deadline: float) -> Answer:
         before = self.find(token)
+        typed = before.open_choice(said.text) if said.text else ""
+        if typed:
+            said = Said(choice=typed)  # the words of a button, typed, are that button
         if said.choice == "start_again":
             before = before.started_again()
         asked = before.in_language(language)
