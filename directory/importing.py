@@ -16,7 +16,7 @@ from pathlib import Path
 from directory.feed_checks import check_answer, check_counts, circles
 from directory.feed_reading import Fetcher, is_address, read_file, text_of
 from directory.feed_walk import FeedRecords, is_feed_text, read_feed_file, walk_feed
-from directory.models import ClearError, DirectoryUnavailable
+from directory.models import Assurance, ClearError, DirectoryUnavailable
 from directory.open_referral_fields import record_id
 from directory.open_referral_reading import read_service
 from directory.open_taxonomy import feed_id
@@ -29,6 +29,7 @@ from directory.store import Directory, load
 from directory.table_reading import read_table_source
 
 FORMATS = ("csv", "oruk")
+TO_BE_READ = "taken from another directory's address: read it, and ring it, before listing it"
 Known = Mapping[str, ServiceEntry]
 Progress = Callable[[Iterable], Iterable]
 
@@ -90,13 +91,37 @@ def read_source(
         raise FileRefused(f"--format {form}: not known; use one of {', '.join(FORMATS)}.")
     fetch = (fetcher or Fetcher()).get
     if is_address(where) and form != "csv":
-        return read_records(walk_feed(where, fetch, progress), today, where, progress)
+        return as_strangers(read_records(walk_feed(where, fetch, progress), today, where, progress))
     content = fetch(where) if is_address(where) else read_file(Path(where))
     name = where if is_address(where) else Path(where).name
     text = text_of(content, name)
     if form == "oruk" or form is None and is_feed_text(text):
         return read_records(read_feed_file(text, name), today, name, progress)
     return read_table_source(text, known, today, name)
+
+
+def as_strangers(source: Source) -> Source:
+    """The same from an address, where anybody can claim to be a directory like ours and to have checked its numbers.
+
+    What is listed here stays listed, and keeps our own checks; what is new waits for somebody to read it.
+    """
+    return replace(source, readings=tuple(map(_as_a_stranger, source.readings)))
+
+
+def _as_a_stranger(reading: Reading) -> Reading:
+    entry = reading.entry
+    if entry.service.status != "active":
+        return reading
+    trust = Assurance(entry.service.assurance.source_url, entry.service.assurance.source_date)
+    waiting = replace(entry.service, status="inactive", assurance=trust)
+    said = {
+        fact
+        for fact in reading.said
+        if fact not in ("status", "unlisted_because") and "assurance." not in fact
+    }
+    return replace(
+        reading, entry=replace(entry, service=waiting, unlisted_because=TO_BE_READ), said=frozenset(said)
+    )
 
 
 def read_records(

@@ -40,7 +40,7 @@ from directory.open_taxonomy import OFFER_ANSWERS
 from directory.readings import EVERY_FACT, Reading, RecordRefused
 from directory.service_columns import several
 from directory.service_row import ServiceEntry
-from directory.source_words import day, one_line, plain_words
+from directory.source_words import day, one_line, plain_words, runs_something
 
 Json = dict
 NOT_CLASSIFIED = "imported from another directory: say who it is for and what it helps with before listing it"
@@ -180,8 +180,8 @@ class _Record:
             service,
             by_and_for_evidence=plain_words(self.ours.get("by_and_for_evidence")),
             eligibility=replace(service.eligibility, takes_sons_to_age=self.ours.get("takes_sons_to_age")),
-            webchat=self.ours.get("webchat"),
-            url=service.url or self.ours.get("url"),
+            webchat=link_kept(self.ours.get("webchat"), "webchat"),
+            url=service.url or link_kept(self.ours.get("url"), "url"),
             what_to_expect=plain_words(self.ours.get("what_to_expect")),
             closures=tuple(
                 Closure(day(c.get("first_day")), day(c.get("last_day")), plain_words(c.get("reason")))
@@ -228,6 +228,13 @@ TOLD_BY_TERMS = [
     "takes_pets",
     "takes_no_recourse",
 ]
+
+
+def link_kept(text: object, name: str) -> str | None:
+    """A link of our own feed, as it was written, unless following it would run something."""
+    if isinstance(text, str) and runs_something(text):
+        raise RecordRefused(f"{name}: “{text}” is not a web address")
+    return text if isinstance(text, str) else None
 
 
 def one_line_kept(text: object) -> str:

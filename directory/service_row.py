@@ -38,6 +38,7 @@ from directory.service_columns import (
     words_in,
     yes_no,
 )
+from directory.source_words import runs_something
 
 _SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 
@@ -60,6 +61,9 @@ def read_row(row: Row) -> ServiceEntry:
     for column in ("name", "organization"):
         if not row[column]:
             raise CellRefused(column, "it is empty")
+    for column in ("url", "webchat"):
+        if runs_something(row[column]):
+            raise CellRefused(column, f"“{row[column]}” is not a web address")
     service = Service(
         id=identifier,
         name=row["name"],

@@ -98,6 +98,13 @@ def one_line(text: object) -> str:
     return re.sub(r"\s+", " ", plain_words(text)).replace(";", ",").replace("|", "/").strip()
 
 
+def runs_something(link: str) -> bool:
+    """Whether a link has a scheme that is not the web's, such as `javascript:`."""
+    # Browsers drop spaces, tabs and line ends before they look for the scheme.
+    scheme = re.match(r"([a-z][a-z0-9+-]*):", re.sub(r"[\x00-\x20]", "", link), re.I)
+    return scheme is not None and scheme[1].lower() not in ("http", "https")
+
+
 def is_web_address(text: str) -> bool:
     """Whether a browser could open it."""
     try:

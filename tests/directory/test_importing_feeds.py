@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,14 @@ import pytest
 from directory.exporting import export
 from directory.feed_reading import Fetcher, Limits
 from directory.importing import ImportRefused, Plan, carry_out, known_entries, plan, read_source
+from directory.models import Assurance
 from directory.readings import FileRefused
 from directory.service_cells import write_row
+from directory.service_row import ServiceEntry
+from directory.store import load
 from tests.directory.feeds_for_tests import CHARITY, Request, feed, page, record
-from tests.directory.imports_for_tests import TODAY, planned
+from tests.directory.imports_for_tests import ROW, TODAY, planned, table
+from tests.directory.services_for_tests import service
 
 
 def from_feed(
@@ -182,3 +187,37 @@ def test_a_feed_that_is_not_there_says_so(home: Path) -> None:
     """Nobody listening is a sentence, not a traceback."""
     with pytest.raises(FileRefused, match="cannot be read"):
         read_source("http://127.0.0.1:9/services", None, {}, TODAY, Fetcher(QUICK))
+
+
+def test_a_stranger_who_speaks_as_we_do_lists_nothing_and_checks_nothing(home: Path) -> None:
+    """A feed at an address that is written like ours: new services wait to be read, and its checks are not ours."""
+    known = service("known", assurance=Assurance("https://example.org", "2026", "high"))
+    load(home / "theirs.db", [ServiceEntry(service("evil")), ServiceEntry(known)])
+    load(home / "directory.db", [ServiceEntry(known)])
+    theirs = json.loads(export(home / "theirs.db", "oruk", TODAY))
+    for told in theirs["contents"]:
+        told["assured_date"] = TODAY.isoformat()
+    decided = from_feed(home / "directory.db", lambda request: request.json(theirs))
+    assert [(change.entry.service.id, change.entry.service.status) for change in decided.changes] == [
+        ("evil", "inactive")
+    ]
+    assert decided.changes[0].entry.service.assurance.assured_on is None
+    assert "before listing it" in decided.changes[0].entry.unlisted_because
+    assert decided.unchanged == 1
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", " java\tscript:alert(1)", "data:text/html,x", "file:///etc/hosts"]
+)
+@pytest.mark.parametrize("column", ["url", "webchat"])
+def test_a_link_that_runs_something_is_refused(home: Path, column: str, link: str) -> None:
+    """In a table as in a feed like ours: what people tap opens a page of the web."""
+    (refused,) = planned(home / "directory.db", table(ROW | {column: link})).refused
+    assert "is not a web address" in refused.reason
+    load(home / "theirs.db", [ServiceEntry(replace(service("evil"), webchat="https://example.org"))])
+    theirs = export(home / "theirs.db", "oruk", TODAY).replace(
+        '"webchat": "https://example.org"', f'"{column}": {json.dumps(link)}'
+    )
+    assert json.dumps(link) in theirs
+    (refused,) = planned(home / "directory.db", theirs, "given.json").refused
+    assert "is not a web address" in refused.reason
