@@ -16,17 +16,15 @@ from directory.always_there import ISLANDS, always_there
 from directory.catalogue import YES, Catalogue, Reach, ServiceSet, main_schedules
 from directory.coverage import SCOPES, closeness, covering_areas, nation_of
 from directory.eligibility import possible, right_refuge
+from directory.in_order import distance_km, first_of, nearest_first
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
 from directory.opening_hours import LONDON, opening
 from directory.ranking import (
     SAFER_WITH_THEIR_OWN,
     by_need,
     criteria,
-    distance_km,
     doubtful,
-    first_of,
     likely_to_answer,
-    nearest_first,
     way_in,
 )
 from directory.reasons import ask_first, because, what_was_missing

@@ -6,12 +6,10 @@ and they take turns at it, one day each.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import lru_cache
 
 from directory.always_there import NATION_LINES
-from directory.catalogue import YES, Catalogue, Reach, ServiceSet, nth_member
+from directory.catalogue import YES, Catalogue, Reach, ServiceSet
 from directory.eligibility import (
     COMMUNITIES,
     CORE_NEED,
@@ -19,10 +17,10 @@ from directory.eligibility import (
     side,
     with_grown_ups_about_a_child,
 )
-from directory.models import Need, Place, Service
+from directory.in_order import Criterion
+from directory.models import Need
 from directory.opening_hours import LONDON
 
-Criterion = Sequence[ServiceSet]
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
 # somebody who answers now comes second.
 SAFER_WITH_THEIR_OWN = frozenset(COMMUNITIES) - {"disabled", "older", "under_18"}
@@ -226,65 +224,3 @@ def in_office_hours(now: datetime) -> bool:
     """Monday to Friday, 9am to 5pm in the UK, when most lines with no published hours answer."""
     local = now.astimezone(LONDON)
     return local.weekday() < 5 and 9 <= local.hour < 17
-
-
-def first_of(
-    among: ServiceSet,
-    criteria: Sequence[Criterion],
-    wanted: int,
-    leaf: Callable[[ServiceSet, int], list[int]],
-) -> list[int]:
-    """The positions of the first `wanted` services, by the criteria, equals put in order by `leaf`."""
-    if not among or wanted <= 0:
-        return []
-    if not criteria or among & (among - 1) == 0:
-        return leaf(among, wanted)
-    order: list[int] = []
-    for members in (*criteria[0], -1):
-        part = among & members
-        if part:
-            among ^= part
-            order += first_of(part, criteria[1:], wanted - len(order), leaf)
-        if len(order) >= wanted or not among:
-            break
-    return order
-
-
-def in_turn(among: ServiceSet, wanted: int, turn: int) -> list[int]:
-    """Equals take turns: in the order of a hash of their ids, each one first on its own day."""
-    size = among.bit_count()
-    return [nth_member(among, (turn + step) % size) for step in range(min(wanted, size))]
-
-
-def nearest_first(among: ServiceSet, wanted: int, turn: int, catalogue: Catalogue, place: Place) -> list[int]:
-    """Equals by distance where a public address is known, the rest in turn."""
-    placed = among & catalogue.having("placed", YES) if place.latitude is not None else 0
-    if not placed:
-        return in_turn(among, wanted, turn)
-    order = in_turn(placed, placed.bit_count(), turn)
-    order.sort(key=lambda position: distance_km(catalogue.services[position], place) or 0.0)
-    order = order[:wanted]
-    rest = among & ~placed
-    return order + (in_turn(rest, wanted - len(order), turn) if rest and len(order) < wanted else [])
-
-
-def distance_km(service: Service, place: Place) -> float | None:
-    """Great-circle distance to the nearest public address. A confidential place has no distance, ever."""
-    spots = [
-        s
-        for s in service.locations
-        if not s.confidential and s.latitude is not None and s.longitude is not None
-    ]
-    if place.latitude is None or not spots:
-        return None
-    great_circle = _great_circle()
-    here = (place.latitude, place.longitude)
-    return min(round(great_circle(here, (s.latitude, s.longitude)).km, 1) for s in spots)
-
-
-@lru_cache(maxsize=1)
-def _great_circle() -> Callable:
-    # Imported on first use: it takes longer than every match of a day that has no address in it.
-    from geopy.distance import great_circle
-
-    return great_circle
