@@ -26,6 +26,7 @@ LEAST_WORDS = 3
 A_THIRD = 1 / 3
 BY_SCRIPT = ("ur", "pa", "bn")
 ELSEWHERE = "other"
+_I_SPEAK = re.compile(r"\s*(?:i|we) (?:only |mostly )?speak (?:only |mostly )?(\w+)[\s.!]*$")
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
 _SCRIPTS = {
     "bn": "\u0980-\u09ff",
@@ -99,9 +100,10 @@ def answering(text: str, in_use: str, offered: Collection[str]) -> Answering:
     named = named_language(text)
     writing = Writing(named) if named else writing_of(text, in_use)
     heard = writing.language
-    if heard is None and greeted_in(text) in offered:
-        return Answering(in_use, offer=greeted_in(text) if greeted_in(text) != in_use else None)
-    if heard is None or heard == in_use:
+    if heard is None:
+        hinted = greeted_in(text) or spoken_by_writer(text)
+        return Answering(in_use, offer=hinted if hinted in offered and hinted != in_use else None)
+    if heard == in_use:
         return Answering(in_use, named=bool(named))
     if heard not in offered:
         # A language that is switched off is understood all the same; only its name asks for it.
@@ -116,9 +118,15 @@ def answering(text: str, in_use: str, offered: Collection[str]) -> Answering:
 def named_language(text: str) -> str | None:
     """The language that a text is the name of, and says nothing else: `Polski`, `Polish please`, `in Polish`."""
     said = folded(text).strip(" .!?\"'")
-    for around in ("please", "prosze", "in ", "i speak ", "only ", "po ", "en "):
+    for around in ("please", "prosze", "in ", "po ", "en "):
         said = said.removeprefix(around).removesuffix(around).strip(" ,")
     return _names().get(said)
+
+
+def spoken_by_writer(text: str) -> str | None:
+    """The language that somebody says, in English, that they speak."""
+    found = _I_SPEAK.match(folded(text))
+    return _names().get(found.group(1)) if found else None
 
 
 @lru_cache(maxsize=1)

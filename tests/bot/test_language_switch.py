@@ -131,17 +131,23 @@ def test_a_language_that_we_do_not_speak_is_noticed(text: str, language: str) ->
         ("in Welsh", "cy"),
         ("CYMRAEG", "cy"),
         ("العربية", "ar"),
-        ("I speak Urdu", "ur"),
         ("English", "en"),
         ("Türkçe", "tr"),
         ("polished", None),
         ("my husband is Polish", None),
         ("Pole", None),
+        ("I speak Urdu", None),
     ],
 )
 def test_the_name_of_a_language_asks_for_it(text: str, language: str | None) -> None:
     """In itself or in English, alone or with a please."""
     assert named_language(text) == language
+
+
+def test_somebody_who_says_which_language_they_speak_is_offered_it() -> None:
+    """They wrote that in English, so nothing changes under their hands."""
+    assert answering("I speak Polish", "en", LANGUAGES) == Answering("en", offer="pl")
+    assert answering("I speak Polish", "en", ("en", "cy")) == Answering("en")
 
 
 def answered(**turn: Any) -> dict[str, Any]:

@@ -100,11 +100,21 @@ BY_CHOICE = {
 }
 BY_WORD = {
     "knife": [DANGER],
+    "nóż": [DANGER, DEVICE],
     "leeds": [FOUND],
     "script": [say("<script>document.title='broken'</script><b>bold</b> ring 0808 2000 247", "odd card")],
     "mixed": [say("a"), "not a message"],
     "silence": [],
 }
+
+
+def written_in(asked: dict[str, Any], text: str) -> str:
+    """The language that a few known words are in, where it is offered; else the one in use, or the one chosen."""
+    chosen = (asked.get("choice") or "").partition("language:")[2]
+    for word, language in {"nóż": "pl", "husband": "en"}.items():
+        if word in text and language in asked.get("languages", ("en", "pl")):
+            return language
+    return chosen or asked["language"]
 
 
 class Door(BaseHTTPRequestHandler):
@@ -120,7 +130,8 @@ class Door(BaseHTTPRequestHandler):
             return self.answer(403, {"error": "wrong key"})
         text = asked.get("text") or ""
         if self.path.endswith("/danger"):
-            return self.answer(200, {"danger": "knife" in text, "crisis": "end my life" in text})
+            alarm = {"danger": "knife" in text or "nóż" in text, "crisis": "end my life" in text}
+            return self.answer(200, alarm | {"language": written_in(asked, text)})
         if "slow" in text:
             time.sleep(3)
         if "drip" in text:
@@ -132,7 +143,15 @@ class Door(BaseHTTPRequestHandler):
         word = next((word for word in BY_WORD if word in text.lower()), None)
         messages = BY_CHOICE.get(asked.get("choice") or "", [AREA]) if word is None else BY_WORD[word]
         ended = "goodbye" in text
-        return {"messages": messages, "tracker": str(turns), "language": asked["language"], "ended": ended}
+        offer = "ur" if "shohar" in text else None
+        language = written_in(asked, text)
+        return {
+            "messages": messages,
+            "tracker": str(turns),
+            "language": language,
+            "offer": offer,
+            "ended": ended,
+        }
 
     def drip(self) -> None:
         """One byte now and then: each is in time, the whole is not."""
