@@ -1,7 +1,7 @@
 """The shape of a UK postcode: what somebody typed, read as a whole postcode or its first half.
 
 Pure. Whether a postcode is in use is for `places.py` to say; this file only knows what one looks like. It
-forgives spacing, case, punctuation and the three slips that fingers and eyes make (O for 0, I for 1, S for 5).
+forgives spacing, case, punctuation and the slips that fingers and eyes make (O for 0, I or l for 1, S for 5).
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ NOWHERE_ON_A_MAP = frozenset({"BF", "BFPO", "BX", "GIR", "XX"})
 # Shapes of the first half, the usual ones first, so that a slip is read as the commonest thing it can be.
 OUTWARD_SHAPES = {2: ("A9",), 3: ("AA9", "A99", "A9A"), 4: ("AA99", "AA9A")}
 NEVER_IN_THE_SECOND_HALF = frozenset("CIKMOV")
-AS_DIGIT = {"O": "0", "I": "1", "S": "5"}
-AS_LETTER = {digit: letter for letter, digit in AS_DIGIT.items()}
+AS_DIGIT = {"O": "0", "I": "1", "L": "1", "S": "5"}
+AS_LETTER = {"0": "O", "1": "I", "5": "S"}
 
 # First halves that are also text-speak (before, mate, late, wait, me too), motorways or sections of an Act.
 SAYS_SOMETHING_ELSE = frozenset(
