@@ -37,8 +37,8 @@ def test_spacing_case_and_punctuation_do_not_matter(text: str, expected: str) ->
     [
         ("LS8 IAA", "LS8 1AA"),
         ("NE1 OAA", "NE1 0AA"),
-        ("swla laa", "SW1A 1AA"),
-        ("ml lae", "M1 1AE"),
+        ("swla 1aa", "SW1A 1AA"),
+        ("LS8 lAA", "LS8 1AA"),
         ("1012 AB", None),
         ("LSS 1AA", "LS5 1AA"),
         ("L58 1AA", "LS8 1AA"),
