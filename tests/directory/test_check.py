@@ -130,3 +130,36 @@ def test_the_command_shows_a_table_and_the_same_as_json(
         "what": "both takes and does not take: has_pets",
     } in told
     assert lines[-1] == f"{len(told)} things to look at."
+
+
+@pytest.mark.parametrize(
+    "trust", [Assurance(failed_checks=2), Assurance(assured_on=date(2025, 11, 24))], ids=["failed", "too old"]
+)
+@pytest.mark.parametrize("line", ["national-domestic-abuse-helpline", "samaritans", "childline"])
+def test_a_hidden_line_that_everybody_is_still_shown_stands_at_the_top(line: str, trust: Assurance) -> None:
+    """It does not vanish for the public, so it must not stay unseen by the editor: the command ends with exit code 1."""
+    entries = [
+        replace(one, service=replace(one.service, assurance=trust)) if one.service.id == line else one
+        for one in STANDING
+    ]
+    (first, *others) = check(entries, TODAY)
+    assert (first.service, first.kind, first.must_be_mended) == (line, "dangling", True)
+    assert "still shown to everybody: ring it today" in first.what
+    assert not any(finding.must_be_mended for finding in others)
+
+
+def test_a_line_whose_number_an_editor_has_changed_is_not_called_unlisted() -> None:
+    """The new number is what everybody is shown; only the stand-in for a missing record is out of step."""
+    entries = [
+        replace(one, service=replace(one.service, phones=(Phone("0808 496 0123", True),)))
+        if one.service.id == "childline"
+        else one
+        for one in STANDING
+    ]
+    said = [
+        (f.kind, f.what) for f in check(entries, TODAY) if f.service == "childline" and "stands in" in f.what
+    ]
+    assert said == [
+        ("contradictory", "0800 1111 stands in for it where its record is missing: the two differ")
+    ]
+    assert not any(finding.must_be_mended for finding in check(entries, TODAY))
