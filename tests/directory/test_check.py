@@ -137,7 +137,7 @@ def test_the_command_shows_a_table_and_the_same_as_json(
 )
 @pytest.mark.parametrize("line", ["national-domestic-abuse-helpline", "samaritans", "childline"])
 def test_a_hidden_line_that_everybody_is_still_shown_stands_at_the_top(line: str, trust: Assurance) -> None:
-    """It does not vanish for the public, so it must not stay unseen by the editor: the command ends with exit code 1."""
+    """It does not vanish for the public, so the editor must see it: the command ends with exit code 1."""
     entries = [
         replace(one, service=replace(one.service, assurance=trust)) if one.service.id == line else one
         for one in STANDING
