@@ -106,7 +106,8 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
         return before, False
     if before.settled and not answered:
-        doubted = said == "own_behaviour" and before.audience in ROLES
+        theirs_after_all = before.audience in ("supporter", "professional") and done_to_me(message.text)
+        doubted = before.audience in ROLES and (said == "own_behaviour" or theirs_after_all)
         return (replace(before, audience=None) if doubted else before), False
     if said in ROLES and before.settled not in (None, said):
         return before.about_somebody_else(said), True

@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import AT_ONCE, find_help, place_in
 from bot.actions.find_help import services_card
 from bot.actions.questions import consent_in, message_of
-from bot.actions.spoken import FORM, REQUESTED, SpokenAction
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction, say
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator
 from bot.titles import SHARED_FIELDS, value_title
@@ -63,6 +63,7 @@ def show_who_answers(dispatcher: CollectingDispatcher, tracker: Tracker) -> list
     found = find_help(answers, language, limit=LOOKED_THROUGH)
     answering = tuple(one for one in getattr(found, "matches", ()) if answers_now(one))[:AT_ONCE]
     shown = replace(found, matches=answering, more=0) if isinstance(found, HelpFound) else found
+    say(dispatcher, answers, "utter_no_person_here")
     dispatcher.utter_message(
         response="utter_people_now" if answering else "utter_no_people_now",
         json_message=services_card(shown, place_in(answers), language),

@@ -226,7 +226,8 @@ def test_refining_searches_again(someone: Conversation) -> None:
 
 def test_nothing_is_shared_with_a_person_before_a_yes(someone: Conversation) -> None:
     """HO-2: exactly the fields, each removable, nothing before yes."""
-    walk(someone, ["danger_now:no", "device_safe:yes", "audience:survivor", "under_18:no"]).says("LS8")
+    someone.desk = "open"
+    walk(someone, AFTER_RESULTS[:4]).says("LS8")
     someone.picks("ask_person")
     assert someone.cards == ["consent"]
     assert "handoff" not in someone.data
@@ -235,6 +236,76 @@ def test_nothing_is_shared_with_a_person_before_a_yes(someone: Conversation) -> 
     assert "LS8" not in someone.text
     someone.picks("handoff:yes")
     assert someone.data["handoff"] == {"danger_now": "no", "audience": "survivor", "under_18": "no"}
+
+
+def test_a_typed_no_passes_nothing_on(someone: Conversation) -> None:
+    """HO-2: words do as well as a tap."""
+    someone.desk = "open"
+    walk(someone, AFTER_RESULTS).picks("ask_person")
+    assert someone.cards == ["consent"]
+    someone.says("no")
+    assert "Nothing was passed on" in someone.text
+    assert "handoff" not in someone.data
+
+
+@pytest.mark.parametrize(
+    "steps", [[], AFTER_RESULTS, ["danger_now:no", "device_safe:yes", "audience:own_behaviour"]]
+)
+def test_nobody_is_connected_to_nobody(someone: Conversation, steps: list[str]) -> None:
+    """HO-1: no adviser stands by, so we say so, and name only those who answer at this moment."""
+    walk(someone, steps).picks("ask_person")
+    assert "no person can join" in someone.text
+    assert "consent" not in someone.cards
+    shown = [service for message in someone.answer["messages"] for service in message.get("services", [])]
+    assert all(service["open"]["now"] for service in shown)
+    assert someone.data["always"][0]["number"] == "999"
+    assert someone.choices
+
+
+def test_a_desk_that_closes_is_not_remembered_as_open(someone: Conversation) -> None:
+    """Whether an adviser stands by is told with each turn, and is no part of the conversation."""
+    someone.desk = "open"
+    assert someone.picks("ask_person").cards == ["consent"]
+    someone.desk = None
+    assert "no person can join" in someone.picks("ask_person").text
+
+
+WHOSE_LIFE = {
+    "their own": ("survivor", "I want to kill myself", "you matter"),
+    "a partner's threat": (
+        "survivor",
+        "he says he will kill himself if I leave",
+        "what they do is not your fault",
+    ),
+    "a sister's": ("supporter", "she says she is going to kill herself", "if they have hurt themselves"),
+    "a supporter's own": ("supporter", "I want to kill myself", "you matter"),
+    "of somebody who harms": ("own_behaviour", "I want to kill myself", "leave the room"),
+}
+
+
+@pytest.mark.parametrize("whose", WHOSE_LIFE)
+@pytest.mark.parametrize("door", ["widget", "sms"])
+def test_the_card_about_suicide_speaks_of_the_right_person(
+    assistant: Assistant, whose: str, door: str
+) -> None:
+    """SQ-8: to the one who wants to die, or of them to somebody else; short by text."""
+    role, words, hears = WHOSE_LIFE[whose]
+    someone = assistant.begin(door=door).picks(f"audience:{role}").says(words)
+    card = someone.answer["messages"][0]
+    assert card["card"] == "crisis"
+    assert all(number in card["text"] for number in ("999", "116 123", "85258"))
+    if door == "widget":
+        assert hears in card["text"].lower()
+    else:
+        assert len(card["text"]) <= 306
+
+
+def test_a_son_too_old_for_a_refuge_is_remembered_until_they_start_again(someone: Conversation) -> None:
+    """Which refuge takes him decides; and it is forgotten like every other answer."""
+    someone.says("I need a refuge for me and my two boys, 9 and 14")
+    assert json.loads(someone.tracker)["slots"]["oldest_son"] == 14
+    someone.picks("start_again")
+    assert "oldest_son" not in json.loads(someone.tracker)["slots"]
 
 
 def test_text_that_looks_like_a_command_is_only_text(someone: Conversation) -> None:

@@ -17,7 +17,8 @@ from tests.stack import Stack
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yml"))
 WORDS = set(
-    "says picks card hears never_hears offered first first_among never_offered choices ended language quiet".split()
+    "says picks card hears never_hears offered first first_among never_offered choices ended language quiet "
+    "on_the_page".split()
 )
 
 

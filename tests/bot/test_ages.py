@@ -1,0 +1,47 @@
+"""Ages that people mention are taken for what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ages import oldest_son, own_age
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("my son is 15", 15),
+        ("two boys, 9 and 14", 14),
+        ("I've three sons aged 3, 11 & 16", 16),
+        ("my 15 year old lad", 15),
+        ("9 and 14 year old boys", 14),
+        ("my son (13) and daughter 17", 13),
+        ("my son’s fourteen", 14),
+        ("my son hit me 2 weeks ago", None),
+        ("my boy is 3 months old", None),
+        ("my daughter is 15", None),
+        ("my boyfriend is 17", None),
+        ("my son is 40", None),
+    ],
+)
+def test_the_oldest_son_under_eighteen_is_heard(words: str, age: int | None) -> None:
+    """A refuge may not take him, so his age decides where to ring; daughters and grown-up sons don't count."""
+    assert oldest_son(words) == age
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("my son shouts at me, I'm 78", 78),
+        ("34", 34),
+        ("no I’m 41", 41),
+        ("i am 15 and my dad hits me", 15),
+        ("I'm 20 weeks pregnant", None),
+        ("I'm 15 minutes away", None),
+        ("im 50/50 about it", None),
+        ("I'm 10 years sober", None),
+    ],
+)
+def test_an_age_is_not_a_number_of_something_else(words: str, age: int | None) -> None:
+    """Nobody is taken for a child because she is 15 minutes away."""
+    assert own_age(words) == age

@@ -1,0 +1,43 @@
+"""Plain words are taken as they are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.plainly import done_to_me, is_back, language_said
+
+
+@pytest.mark.parametrize(
+    "words", ["I'm back", "ok I'm back", "sorry, I'm back now", "hi im here again", "he's gone. I'm back"]
+)
+def test_somebody_who_went_quiet_is_welcomed_back(words: str) -> None:
+    """And is not told that they were not understood."""
+    assert is_back(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["back", "he's back", "I'm back with my husband", "I'm here because he hits me"]
+)
+def test_a_story_is_not_taken_for_a_return(words: str) -> None:
+    """What they tell us is heard as what it is."""
+    assert not is_back(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "to_me"),
+    [
+        ("my step dad keeps hitting me and my mum does nothing", True),
+        ("he hurts me", True),
+        ("he hits my sister", False),
+        ("it hurts me to see her like this", False),
+    ],
+)
+def test_somebody_who_is_hurt_is_not_taken_for_a_bystander(words: str, to_me: bool) -> None:
+    """SQ-7: where words and guess disagree, we ask who it is about."""
+    assert done_to_me(words) is to_me
+
+
+def test_a_language_is_heard_only_from_those_who_speak_it() -> None:
+    """ "I don't speak Polish" asks for no Polish line."""
+    assert language_said("I speak Polish") == "pl"
+    assert language_said("I don't speak Polish") is None
