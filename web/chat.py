@@ -217,7 +217,8 @@ def page_with_problem(sentence: str) -> Response:
     """The conversation again, with a sentence about what could not be taken in."""
     token = request.form.get("conversation", "")
     if wants_part():
-        return part(Answer(token, (Message(sender="system", text=sentence),)), status=400)
+        said = Message(sender="system", text=sentence)
+        return part(Answer(token, (said,), language=current_language().code), status=400)
     try:
         messages: tuple[Message, ...] = relay().find(token).messages
     except (ConversationGone, StoreUnavailable):

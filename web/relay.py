@@ -17,7 +17,7 @@ from typing import Any
 from web.bot_client import Alarm, BotClient, BotUnavailable
 from web.conversation import AskBot, Conversation, Holder, Message, next_stop
 from web.fixed_cards import Words, crisis_card, danger_card, first_question, helpline_card
-from web.language_notes import LanguageNotes
+from web.language_notes import CHOOSE, LanguageNotes, to_choose
 from web.store import Store, StoreUnavailable, name_of
 
 log = logging.getLogger("signpost.relay")
@@ -141,7 +141,7 @@ class Relay:
         if said.choice == "start_again":
             before = before.started_again()
         asked = before.in_language(language)
-        spoken = said.text or asked.label_of(said.choice)
+        spoken = said.text or asked.label_of(said.choice) or self._name_of(said.choice)
         if spoken:
             asked = asked.with_messages([Message(sender="visitor", text=spoken)])
         after = self._answered(asked, token, said, door, deadline)
@@ -185,6 +185,11 @@ class Relay:
             before = replace(asked, language=after.language) if said.choice else asked
             after, messages = self._notes.with_note(before, after, messages, turn.offer)
         return after.with_messages(messages)
+
+    def _name_of(self, choice: str) -> str:
+        """The name of a language that was chosen from the list above the conversation."""
+        code = choice.removeprefix(CHOOSE)
+        return to_choose(code).label if self._notes and code in self._notes.offered else ""
 
     def _spoken(self, language: str, before: str) -> str:
         """The language that the assistant answered in, where it is one that we offer."""
