@@ -338,7 +338,8 @@ def test_what_is_not_a_turn_is_400(assistant: Assistant) -> None:
 def test_danger_is_heard_without_the_model(assistant: Assistant) -> None:
     """For visitors over the rate limit."""
     assert assistant.post("danger", {"text": "he has a knife and he's coming in"}).json()["danger"] is True
-    assert assistant.post("danger", {"text": "hello"}).json() == {"danger": False, "crisis": False}
+    calm = assistant.post("danger", {"text": "hello"}).json()
+    assert (calm["danger"], calm["crisis"]) == (False, False)
 
 
 def test_rasa_offers_nothing_but_our_door(assistant: Assistant) -> None:
