@@ -207,9 +207,6 @@ def page_words() -> dict[str, str]:
         "hint": _("or press Shift 3 times"),
         "own": _("Or say it in your own words"),
         "send": _("Send"),
-        "person": _("Rather talk to a person?"),
-        "free": _("These are free and open 24 hours."),
-        "about": _("About this page"),
     }
 
 

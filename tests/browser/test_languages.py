@@ -50,3 +50,15 @@ def test_without_javascript_a_language_is_chosen_and_the_conversation_kept(plain
     plain.locator(".languages button[value='language:cy']").click()
     expect(plain.locator("html")).to_have_attribute("lang", "cy")
     expect(plain.locator(".mine")).to_have_count(2)
+
+
+def test_everything_around_the_conversation_follows(page: Page, site: str) -> None:
+    """The numbers below it and the safety advice too; the directory's own English stays left to right."""
+    page.goto(site)
+    type_and_send(page, POLISH)
+    expect(page.locator("#about-this")).to_have_text("O tej stronie")
+    page.locator("[data-open=safety]").last.click()
+    expect(page.locator("#safety h1")).not_to_have_text("Cover your tracks")
+    page.locator("#safety [data-open=talk]").first.click()
+    type_and_send(page, "Leeds")
+    expect(page.locator(".service h2").first).to_have_attribute("lang", "en")

@@ -54,17 +54,20 @@
   function show(answer) {
     if ("clear" in answer.dataset) for (const old of log.querySelectorAll(".service")) old.remove();
     for (const token of tokens()) token.value = "ended" in answer.dataset ? "" : answer.dataset.conversation;
-    if (answer.dataset.words) speak(answer.dataset);
+    const around = answer.querySelector("#around");
+    if (around) speak(answer.dataset, around);
     return [...answer.children].map(add);
   }
 
   // Somebody has written in another language, or chosen one: the page around the answers follows.
-  function speak({ language, direction, words }) {
+  function speak({ language, direction, words }, around) {
     const told = JSON.parse(words), root = document.documentElement;
     root.lang = language;
     root.dir = direction;
     for (const field of document.querySelectorAll("[name=language]")) field.value = language;
     for (const place of document.querySelectorAll("[data-word]")) place.textContent = told[place.dataset.word] || place.textContent;
+    for (const piece of [...around.content.children]) document.getElementById(piece.id).replaceWith(piece);
+    around.remove();
   }
 
   async function send(fields, words, typed) {
