@@ -54,6 +54,7 @@
   function show(answer) {
     if ("clear" in answer.dataset) for (const old of log.querySelectorAll(".service")) old.remove();
     for (const token of tokens()) token.value = "ended" in answer.dataset ? "" : answer.dataset.conversation;
+    for (const field of document.querySelectorAll("[name=language]")) field.value = answer.dataset.language;
     const around = answer.querySelector("#around");
     if (around) speak(answer.dataset, around);
     return [...answer.children].map(add);
@@ -64,7 +65,6 @@
     const told = JSON.parse(words), root = document.documentElement;
     root.lang = language;
     root.dir = direction;
-    for (const field of document.querySelectorAll("[name=language]")) field.value = language;
     for (const place of document.querySelectorAll("[data-word]")) place.textContent = told[place.dataset.word] || place.textContent;
     for (const piece of [...around.content.children]) document.getElementById(piece.id).replaceWith(piece);
     around.remove();
