@@ -280,7 +280,7 @@ def user_message(turn: Turn, door: Door, spoken: Answering) -> UserMessage:
     text = "" if turn.choice is not None else spoken_text(turn.text or "")
     parsed = parsed_choice(turn.choice) if turn.choice is not None else None
     language = means_only_language(spoken, text) if text else None
-    command = command_in(text) if text else None
+    command = command_in(text, turn.language) if text else None
     if language:
         text, parsed = "", understood("choose", {"language": language})
     elif command:

@@ -86,9 +86,14 @@ def role_in(text: str) -> str | None:
     return _ROLES.get(bare(text))
 
 
-def command_in(text: str) -> str | None:
-    """The intent that a message is a word for, in one of the eleven languages."""
+def command_in(text: str, in_use: str = "en") -> str | None:
+    """The intent that a message is a word for, in one of the eleven languages.
+
+    `No` is Polish for "yeah", and English for no: in a Polish conversation it is doubt.
+    """
     said = bare(text)
+    if in_use == "pl" and said == "no":
+        return "not_sure"
     return "greet" if said in _GREETINGS else _COMMANDS.get(said)
 
 

@@ -52,12 +52,14 @@ def with_languages(
 ) -> list[dict[str, Any]]:
     """The same answer with our languages to choose from and the numbers; what is urgent stays in front.
 
-    One set of choices at a time: the open question comes again in the language that is chosen.
+    One set of choices at a time: the open question comes again in the language that is chosen. By text there are
+    none: the names of languages in five scripts would take three texts, and the name alone asks for a language.
     """
     said = replies.message("utter_other_language", slots, door, {})
     if said is None:
         return messages
     urgent = [message for message in messages if message["card"] in URGENT]
     found = [message for message in messages if message.get("services")]
-    choices = [{"label": own_name(code), "value": CHOOSING + code} for code in LANGUAGES if code in offered]
+    shown = [code for code in LANGUAGES if code in offered and door != "sms"]
+    choices = [{"label": own_name(code), "value": CHOOSING + code} for code in shown]
     return [*urgent, {"card": "question", "text": said["text"], "choices": choices}, *found]

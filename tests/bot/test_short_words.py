@@ -106,3 +106,10 @@ def test_a_greeting_offers_its_language(hello: str, language: str) -> None:
     """A word or two is too little to change the language for somebody, and enough to ask."""
     assert answering(hello, "en", LANGUAGES) in (Answering("en", offer=language), Answering(language))
     assert answering(hello, "en", ("en",)) == Answering("en")
+
+
+def test_a_polish_no_is_doubt() -> None:
+    """It means "yeah" there: to take it for no could cost a life."""
+    assert command_in("No.", "pl") == "not_sure"
+    assert command_in("no", "en") is None
+    assert read_answer("danger_now", "no", "not_sure") == "not_sure"
