@@ -90,7 +90,7 @@ def understand(agent: Any, lines: Iterable[str], language: str | None = None) ->
     """What each line says, in the words of the contract: the same pipeline as in conversation."""
     from rasa.core.channels.channel import UserMessage
 
-    from bot.channel import spoken_text
+    from bot.turns import spoken_text
 
     loop = asyncio.new_event_loop()
     try:

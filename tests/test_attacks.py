@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from bot.channel import spoken_text
+from bot.turns import spoken_text
 from tests.stack import Stack, free_ports
 from web import serve
 

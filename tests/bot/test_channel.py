@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.channel import BadTurn, Turn, choice_value, parsed_choice, spoken_text, take_turn
+from bot.channel import take_turn
 from bot.replies import Replies
+from bot.turns import BadTurn, Turn, choice_value, parsed_choice, spoken_text
 
 TURN = {"conversation": "c", "door": "widget", "language": "en", "text": "hello", "tracker": None}
 

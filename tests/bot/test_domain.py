@@ -15,9 +15,9 @@ import yaml
 from bot.actions import find_help, handoff, questions, welcome
 from bot.actions.spoken import SpokenAction
 from bot.answers import ALLOWED, Answers
-from bot.channel import choice_value, parsed_choice
 from bot.message import INTERRUPTING
 from bot.project import DATA, DOMAIN, ROOM
+from bot.turns import choice_value, parsed_choice
 
 FILES = {path.name: yaml.safe_load(path.read_text()) for path in sorted(DOMAIN.glob("*.yml"))}
 RULES = [

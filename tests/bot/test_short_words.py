@@ -7,11 +7,11 @@ from collections import Counter
 import pytest
 
 from bot.answers import read_answer
-from bot.channel import BARE
 from bot.danger import signals_in
 from bot.language_switch import Answering, answering
 from bot.languages import LANGUAGES
 from bot.short_words import ANSWERS, COMMANDS, GREETINGS, ROLES, answer_in, bare, command_in, role_in
+from bot.turns import BARE
 
 TABLES = {"answers": ANSWERS, "roles": ROLES, "commands": COMMANDS, "greetings": GREETINGS}
 EVERY_WORD = [word for table in TABLES.values() for words in table.values() for word in words.split(", ")]
