@@ -54,7 +54,9 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
     if place == SKIPPED:
         told, place = replace(told, area=SKIPPED, area_choice=None), None
     skipped = question in ("need", "about", "red_flag") and answer_to(question, message) == SKIPPED
-    learned = told != before or place is not None or opened is not None or skipped or bool(say)
+    # In which language something was written is no answer, unless they say so.
+    answers = told if language_said(message.text) else replace(told, speaks=before.speaks)
+    learned = answers != before or place is not None or opened is not None or skipped or bool(say)
     return Heard(told, learned, tuple(say), opened, new_role, place, is_direct(question, message))
 
 
@@ -172,10 +174,16 @@ def with_lists(told: Answers, message: Message) -> Answers:
         # A refusal to find somebody is no new search, whatever language it was asked in.
         speaks=told.speaks
         if message.intent == "locating"
-        else message.value("language") or language_said(message.text) or told.speaks,
+        else language_said(message.text) or language_heard(message) or told.speaks,
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
+
+
+def language_heard(message: Message) -> str | None:
+    """The language that a message is written in; two odd words are too few to tell."""
+    enough = message.chosen or not message.text.isascii() or len(message.text.split()) > 2
+    return message.value("language") if enough else None
 
 
 def merged(known: tuple[str, ...], new: Iterable[str], allowed: tuple[str, ...]) -> tuple[str, ...]:
@@ -201,7 +209,8 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
         say += ["utter_device_not_safe"] if device in ("no", "not_sure") else []
     young = answer_to("under_18", message) if named(question, "under_18", message) else None
     if young:
-        told = replace(told, under_18=young)
+        about = tuple(value for value in told.about if not (young == "no" and value == "under_18"))
+        told = replace(told, under_18=young, about=about)
     return told, say
 
 

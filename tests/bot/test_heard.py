@@ -162,3 +162,40 @@ def test_asking_where_somebody_is_in_another_language_starts_no_new_search() -> 
         hear(before, None, Message("locating", "gdzie jest moja żona", (("language", "pl"),))).answers
         == before
     )
+
+
+def test_two_odd_words_are_no_language_and_no_answer() -> None:
+    """They are asked to say it again, and no interpreter is looked for."""
+    heard = hear(Answers(), "danger_now", Message("off_topic", "asdkj ooo", (("language", "so"),)))
+    assert heard.answers.speaks is None
+    assert not heard.learned
+
+
+def test_an_age_that_is_put_right_is_right_everywhere() -> None:
+    """Taken for a child and then not under 18: no children's services any more."""
+    before = Answers(audience="survivor", under_18="yes", about=("under_18", "woman"))
+    chosen = Message("choose", entities=(("under_18", "no"),), chosen=True)
+    assert hear(before, "area", chosen).answers.everything_about == {"woman"}
+
+
+def test_a_parent_hurt_by_a_child_is_not_taken_for_one() -> None:
+    """The age that is named is the child's; and such a son is no reason to leave a refuge out."""
+    said = (("audience", "survivor"), ("need", "child_to_parent"), ("about", "under_18"))
+    answers = hear(Answers(), "danger_now", Message("tell", "my 15 year old lad hits me", said)).answers
+    assert answers.under_18 is None
+    assert answers.oldest_son is None
+
+
+def test_somebody_of_78_is_not_asked_whether_they_are_under_18() -> None:
+    """What was said is not asked again."""
+    said = (("audience", "survivor"), ("about", "older"))
+    assert (
+        hear(Answers(), "danger_now", Message("tell", "I'm 78 and he shouts", said)).answers.under_18 == "no"
+    )
+
+
+def test_who_is_hurt_themselves_is_asked_who_it_is_about() -> None:
+    """Never guessed: the guess says supporter, the words say me."""
+    said = (("audience", "supporter"),)
+    heard = hear(Answers(), "danger_now", Message("tell", "my step dad hits me and mum does nothing", said))
+    assert heard.answers.audience is None
