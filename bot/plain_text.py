@@ -12,6 +12,8 @@ import unicodedata
 LONGEST_READ = 4000
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]")
+# Single characters that stand for a sentence (up to 18 letters) or a unit of measure: nothing is said in them here.
+_UNFOLDING = re.compile("[\ufdfa\ufdfb\u3200-\u33ff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bc\u00b4`\u2032\uff07]")
@@ -267,8 +269,11 @@ def _spread(found: re.Match[str]) -> str:
 
 
 def folded(text: str) -> str:
-    """Lower case, one kind of apostrophe, no accents, no invisible characters, no stretched letters."""
-    text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text[:LONGEST_READ]))
+    """Lower case, one kind of apostrophe, no accents, no invisible characters, no stretched letters.
+
+    At most four letters come of each character, so that a short message cannot become a long piece of work.
+    """
+    text = _UNSEEN.sub("", unicodedata.normalize("NFKC", _UNFOLDING.sub(" ", text[:LONGEST_READ])))
     text = _CONTROL.sub(" ", text).lower().translate(_LETTERS)
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     text = _APOSTROPHES.sub("'", text)

@@ -1,0 +1,31 @@
+"""However somebody types, it becomes plain text for the patterns, and never more work than what they typed."""
+
+from __future__ import annotations
+
+import sys
+import time
+import unicodedata
+
+import pytest
+
+from bot.danger import signals_in
+from bot.plain_text import LONGEST_READ, folded
+
+
+def test_no_character_unfolds_into_more_than_four() -> None:
+    """Some single characters are whole sentences to Unicode, up to 18 letters: a hundred of each stay short."""
+    every = (chr(code) for code in range(sys.maxunicode + 1))
+    unfolding = [one for one in every if unicodedata.decomposition(one)]
+    assert len(unfolding) > 5000
+    assert [one for one in unfolding if len(folded(one * 100)) > 400] == []
+    assert len(folded("\ufdfa" * 100_000)) <= LONGEST_READ
+
+
+@pytest.mark.parametrize("strange", ["\ufdfa", "\ufdfb", "\u3316", "\u1f82", "\ufdfa 1 "])
+def test_danger_after_much_that_unfolds_is_heard_and_soon(strange: str) -> None:
+    """The words at the end of the longest message are read, in the time that plain letters take."""
+    noise = (strange * 2000)[:1970]
+    began = time.process_time()
+    heard = signals_in(f"{noise}. he's got a knife")
+    assert heard.danger
+    assert time.process_time() - began < 0.2
