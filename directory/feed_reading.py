@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
+from stat import S_ISREG
 from threading import Timer
 from urllib.error import HTTPError, URLError
 from urllib.parse import urljoin, urlsplit
@@ -189,9 +190,11 @@ def is_address(where: str) -> bool:
 
 
 def read_file(path: Path, limits: Limits | None = None) -> bytes:
-    """The bytes of a file, within the limit."""
+    """The bytes of a file, within the limit. A pipe or a device may never end, or never begin, so it is refused."""
     limits = limits or Limits()
     try:
+        if not S_ISREG(path.stat().st_mode):
+            raise FileRefused(f"{path} is not a file: give an ordinary file or a web address. {UNCHANGED}")
         with path.open("rb") as file:
             content = file.read(limits.size + 1)
     except OSError as problem:

@@ -142,3 +142,16 @@ def test_an_import_that_is_killed_leaves_the_old_data(held: Path) -> None:
     writing.wait()
     assert export(held, "csv", TODAY) == before
     assert planned(held, before).changes == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+def test_a_pipe_that_nobody_writes_to_is_refused_at_once(home: Path) -> None:
+    """One sentence instead of waiting for ever; a folder is refused in the same words."""
+    os.mkfifo(home / "pipe.csv")
+    command = [sys.executable, "-m", "web.cli", "directory", "import", str(home / "pipe.csv")]
+    asked = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert asked.returncode == 2
+    assert asked.stderr.count("\n") == 1
+    assert "pipe.csv is not a file: give an ordinary file or a web address" in asked.stderr
+    with pytest.raises(FileRefused, match="is not a file"):
+        read_source(str(home), None, {}, TODAY)
