@@ -33,6 +33,13 @@ def honest_lines(language: Language) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def brief_line(language: Language) -> str:
+    """The same for a text message."""
+    _ = language.words.gettext
+    route = _("Ask for an interpreter: say “{language} please”.").format(language=LANGUAGES[language.code])
+    return route if language.reviewed else f"{route} {_('Translated by a computer, not checked.')}"
+
+
 def to_choose(code: str) -> Choice:
     return Choice(own_name(code), CHOOSE + code)
 
@@ -59,7 +66,8 @@ class LanguageNotes:
         if not lines and not choices:
             return after, list(messages)
         text = "\n".join(lines) or change_line(self._languages.words_in(after.language))
-        note = Message("system", text, choices=tuple(choices))
+        data = {"brief": brief_line(language)} if language and lines else {}
+        note = Message("system", text, choices=tuple(choices), data=data)
         noted = (*before.noted, after.language) if lines else before.noted
         return after.having_noted(noted), placed(note, messages)
 

@@ -36,6 +36,7 @@ def rendered(messages: Sequence[Message], _: Words, budget: Budget, first: str =
     asking = next((message for message in reversed(messages) if message.choices or message.services), None)
     urgent = [worded(message, _) for message in messages if message.card in URGENT]
     calm = [message for message in messages if message.card not in URGENT and message is not asking]
+    calm.sort(key=lambda message: not message.data.get("brief"))  # said once, so it must find room
     other = [worded(message, _) for message in calm if not message.services]
     if asking is None:
         return Texts(fitted(urgent, [first, *other], [], budget))
@@ -148,9 +149,9 @@ def worded(message: Message, _: Words) -> str:
         return crisis_text(_)
     if message.sender == "system" and message.data.get("always"):
         return helpline_text(_)
-    if message.sender == "system" and message.choices:
+    if message.sender == "system" and (message.choices or message.data.get("brief")):
         languages = [f"{choice.label}: {choice.label.upper()}" for choice in message.choices]
-        return "\n".join([message.text, *languages])
+        return "\n".join([str(message.data.get("brief") or message.text), *languages])
     lines = [
         f"{one['name']}: {one['number']}" for one in message.data.get("always") or () if not message.services
     ]

@@ -13,6 +13,8 @@ from ruamel.yaml import YAML
 
 from web.conversation import Choice, Message
 from web.fixed_cards import crisis_card, danger_card, first_question, helpline_card
+from web.language_notes import brief_line, honest_lines
+from web.locale import Languages
 from web.segments import SMS, WHATSAPP, count, simplified, split
 from web.sms_rendering import FURTHER, asked, helpline_text, rendered, with_service
 from web.texting_turn import permission_text
@@ -27,7 +29,7 @@ QUESTION = Message(
     "question",
     (Choice("Rather not say", "area:skip"),),
 )
-LONGEST_HOURS = "Opens on Wednesday at 10.30am"
+LONGEST_HOURS = "Opens on 24 September 2026 at 10:30am"
 
 
 def words_in(language: str) -> Any:
@@ -204,3 +206,18 @@ def test_whatsapp_is_one_message_where_texts_are_three() -> None:
     long = Message("bot", "A sentence of some length. " * 30)
     assert len(rendered([long], str, WHATSAPP).texts) == 1
     assert len(rendered([long], str, SMS).texts) == 3
+
+
+@pytest.mark.parametrize("language", ["pl", "ar", "bn", "uk", "cy"])
+def test_who_checked_the_words_finds_room_beside_what_else_is_said_first(language: str) -> None:
+    """It is said once: the notice of what texting leaves behind and a greeting do not push it out."""
+    languages = Languages()
+    words, spoken = languages.words_in(language), languages.named(language)
+    note = Message("system", "\n".join(honest_lines(spoken)), data={"brief": brief_line(spoken)})
+    greeting = Message("bot", words("Thank you for telling me."))
+    notice = words(
+        "Texts stay on this phone, and may show on other devices or a bill. Text EXIT and this chat is forgotten."
+    )
+    said = rendered([greeting, note, first_question(words)], words, SMS, notice)
+    assert len(said.texts) <= SMS.texts
+    assert any(" please" in text for text in said.texts)
