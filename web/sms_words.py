@@ -50,12 +50,15 @@ OTHER_WORDS = frozenset(
     "pack sack rack tack hack lack jack black bank bark bask balk beck bock buck bac bad bach slack wack".split()
 )
 SHORTEST_FORGIVEN = 3
+LONGEST_CHOICE = 300  # characters; no keyword, option or language is as long, and unfolding a long text takes a while
 _LEADING = re.compile(r"^(?:no|nr|num|number|option|opt|answer|choice|reply|rhif)\b\s*\.?:?\s*|^#\s*")
 _TRIM = "\"'“”‘’«».,:;!?()[]*-_ \n\r\t"
 
 
 def plain(text: str) -> str:
-    """Lower case, without the marks and pictures around it, one space between words."""
+    """Lower case, without the marks and pictures around it, one space between words; a long text as it is."""
+    if len(text.strip()) > LONGEST_CHOICE:
+        return text
     text = unicodedata.normalize("NFKC", text).casefold()
     text = "".join(
         letter for letter in text if unicodedata.category(letter) not in ("Mn", "Me", "Cf", "So", "Sk")
@@ -65,6 +68,8 @@ def plain(text: str) -> str:
 
 def bare(text: str) -> str:
     """Plain, and without accents: people text `wyjscie` for `wyjście`."""
+    if len(text.strip()) > LONGEST_CHOICE:
+        return text
     letters = unicodedata.normalize("NFKD", plain(text)).replace("ł", "l")
     letters = letters.replace("’", "'").replace("ʼ", "'")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import time
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,12 @@ def test_no_word_that_networks_act_on_stands_in_the_tables() -> None:
     }
     assert taken & set(ELSEWHERE) == set()
     assert taken & set(NUMBERS) == set()
+
+
+@pytest.mark.parametrize("letter", ["\ufdfa", "a", "1", " "])
+def test_a_long_text_is_no_keyword_and_no_answer_and_that_is_seen_at_once(letter: str) -> None:
+    """Not even one whose letters unfold into sentences; and space around a word counts for nothing."""
+    text, began = letter * 1000 + "stop" + letter * 996, time.process_time()
+    assert keyword_in(text) == (Keyword.STOP if letter == " " else None)
+    assert option_in(text, ANSWERS) is None
+    assert time.process_time() - began < 0.02
