@@ -50,7 +50,7 @@ OTHER_WORDS = frozenset(
     "pack sack rack tack hack lack jack black bank bark bask balk beck bock buck bac bad bach slack wack".split()
 )
 SHORTEST_FORGIVEN = 3
-LONGEST_CHOICE = 300  # characters; no keyword, option or language is as long, and unfolding a long text takes a while
+LONGEST_CHOICE = 300  # characters; nothing to choose is as long, and unfolding a long text takes a while
 _LEADING = re.compile(r"^(?:no|nr|num|number|option|opt|answer|choice|reply|rhif)\b\s*\.?:?\s*|^#\s*")
 _TRIM = "\"'“”‘’«».,:;!?()[]*-_ \n\r\t"
 
