@@ -213,3 +213,12 @@ def test_the_domain_is_not_sent_with_every_turn() -> None:
         yaml.safe_load((ROOM / "endpoints.yml").read_text())["action_endpoint"]["enable_selective_domain"]
         is True
     )
+
+
+def test_the_stories_of_rasas_own_test_name_what_exists() -> None:
+    """`rasa test` reads tests/test_stories.yml; a renamed intent or reply would make it meaningless."""
+    stories = yaml.safe_load((ROOM.parent / "tests" / "test_stories.yml").read_text())["stories"]
+    steps = [step for story in stories for step in story["steps"]]
+    assert {step["intent"] for step in steps if "intent" in step} <= set(INTENTS)
+    actions = {step["action"] for step in steps if "action" in step}
+    assert actions <= {*RESPONSES, *ACTIONS, "find_help_form", "action_deactivate_loop"}
