@@ -24,7 +24,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from directory.models import ClearError
-from web.settings import Settings
+from web.settings import START_KEY, Settings
 
 PATIENCE = 120  # seconds until a part must have answered for the first time
 CALM = 60  # seconds after which an earlier crash no longer lengthens the wait before a restart
@@ -220,6 +220,7 @@ def shared_environment(settings: Settings) -> dict[str, str]:
         "SIGNPOST_BOT_KEY": secrets.token_urlsafe(32),
         "SIGNPOST_STORE_KEY": secrets.token_urlsafe(32),
         **os.environ,
+        START_KEY: secrets.token_urlsafe(32),
         "SIGNPOST_HOME": str(settings.home),
         "PYTHONUNBUFFERED": "1",
     }

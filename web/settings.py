@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ class SettingsRefused(ClearError):
 
 DEFAULTS = {setting.name: setting.default for setting in TABLE}
 SECRETS = ("SIGNPOST_BOT_KEY", "SIGNPOST_STORE_KEY")
+START_KEY = "SIGNPOST_START_KEY"  # new at each start, from the supervisor to its parts; not for operators to set
 TWILIO = ("SIGNPOST_TWILIO_ACCOUNT_SID", "SIGNPOST_TWILIO_AUTH_TOKEN", "SIGNPOST_TWILIO_NUMBER")
 
 
@@ -44,6 +46,7 @@ class Settings:
     bot_key: str
     bot_seconds: float
     store_key: str
+    start_key: str
     redis_url: str
     idle_seconds: float
     threads: int
@@ -82,6 +85,7 @@ class Settings:
             bot_key=said["SIGNPOST_BOT_KEY"],
             bot_seconds=number(said, "SIGNPOST_BOT_SECONDS", 0.1, 10),
             store_key=said["SIGNPOST_STORE_KEY"],
+            start_key=environ.get(START_KEY) or secrets.token_urlsafe(32),
             redis_url=redis_address(said),
             idle_seconds=60 * number(said, "SIGNPOST_IDLE_MINUTES", 1, 15),
             threads=int(number(said, "SIGNPOST_THREADS", 1, 500)),
@@ -106,6 +110,17 @@ class Settings:
         if settings.production:
             refuse_unsafe_production(said)
         return settings
+
+    @property
+    def sealing_key(self) -> str:
+        """What conversations are sealed with, and numbers hashed with while they text.
+
+        On one machine a part of it is new at each start and lives in memory only: once the house has stopped,
+        nobody can open what is left on its disk, not even whoever has SIGNPOST_STORE_KEY. With Redis, other machines
+        have to open what this one sealed, and so has this one once it is started again: there the shared key
+        stands alone.
+        """
+        return self.store_key if self.redis_url else f"{self.start_key} {self.store_key}"
 
 
 def refuse_half_configured(said: Mapping[str, str]) -> None:

@@ -120,7 +120,7 @@ def texting_for(
 
 def texting_store(settings: Settings) -> Store:
     """The sealed store again, with 60 minutes instead of 15: a number's record goes that long after its last text."""
-    seal = Seal(settings.store_key)
+    seal = Seal(settings.sealing_key)
     if settings.redis_url:
         from web.store_redis import RedisStore
 
@@ -136,7 +136,7 @@ def ledger_for(settings: Settings) -> Ledger:
 
 def names_for(settings: Settings) -> tuple[Names, Names]:
     """Two keys: one for what is forgotten within the hour, one that outlives a restart, for who wants no texts."""
-    passing = settings.store_key.encode() or os.urandom(32)
+    passing = settings.sealing_key.encode() or os.urandom(32)
     lasting = settings.sms_key or settings.twilio_account_sid + settings.twilio_auth_token
     return Names(hashlib.sha256(passing).digest()), Names(hashlib.sha256(lasting.encode()).digest())
 

@@ -74,7 +74,7 @@ class Seal:
 
 def open_store(settings: Settings) -> Store:
     """The store that the settings ask for."""
-    seal = Seal(settings.store_key)
+    seal = Seal(settings.sealing_key)
     if settings.redis_url:
         from web.store_redis import RedisStore
 

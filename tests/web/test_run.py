@@ -15,6 +15,7 @@ import pytest
 import requests
 
 from tests.web.door import KEY, DoorServer
+from web.settings import START_KEY
 
 WORDS = "purple elephant"
 
@@ -51,6 +52,7 @@ def environment(request: pytest.FixtureRequest, door: DoorServer, tmp_path: Path
         "SIGNPOST_RASA_PORT": str(door.port),
         "SIGNPOST_BOT_KEY": KEY,
         "SIGNPOST_STORE_KEY": "one key for both workers",
+        START_KEY: "what one supervisor hands to both",
     }
     return said | (
         {"SIGNPOST_REDIS_URL": request.getfixturevalue("redis_url")} if request.param == "redis" else {}

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 import redis
 
-from web.store import Seal, Store, StoreUnavailable, name_of
+from web.serve import shared_environment
+from web.settings import START_KEY, Settings
+from web.sms import names_for
+from web.store import Seal, Store, StoreUnavailable, name_of, open_store
 from web.store_embedded import EmbeddedStore
 from web.store_redis import RedisStore
 
@@ -124,6 +127,37 @@ def test_another_key_reads_nothing(opened: Opener) -> None:
     """Records are sealed: whoever lacks the key finds no conversation."""
     opened().open(ID, b"words")
     assert opened(key="another key").read(ID) is None
+
+
+@pytest.mark.parametrize("shared", [False, pytest.param(True, marks=pytest.mark.redis)])
+def test_what_a_stopped_machine_left_can_be_opened_by_nobody(
+    shared: bool, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """Not even by a fresh start with the same secret, unless machines share Redis: then any of them can go on."""
+    said = {"SIGNPOST_HOME": str(tmp_path), "SIGNPOST_STORE_KEY": KEY}
+    if shared:
+        said["SIGNPOST_REDIS_URL"] = request.getfixturevalue("redis_url")
+    before, after = Settings.from_env(said), Settings.from_env(said)
+    store = open_store(before)
+    store.open(ID, b"words")
+    store.close()
+    started_again = open_store(after)
+    assert started_again.read(ID) == (b"words" if shared else None)
+    assert started_again.forget(ID), "the row was still there"
+    started_again.close()
+    hashes = [names_for(settings)[0].of("texter", "+447700900123") for settings in (before, after)]
+    assert (hashes[0] == hashes[1]) is shared
+
+
+def test_a_supervisor_hands_its_parts_a_key_that_no_earlier_start_had(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever stands in its own environment."""
+    monkeypatch.setenv(START_KEY, "written into a file")
+    starts = [shared_environment(Settings.from_env({}))[START_KEY] for _ in range(2)]
+    assert len({*starts, "written into a file"}) == 3
+    one, other = (Settings.from_env({START_KEY: starts[0]}) for _ in range(2))
+    assert one.sealing_key == other.sealing_key, "one part reads what another wrote"
 
 
 def test_the_token_is_never_the_name() -> None:
