@@ -334,12 +334,14 @@ def test_a_part_that_lives_but_no_longer_answers_is_ended_and_started_again(tmp_
         supervisor.look_after(one, now)
         assert one.answered_at == now
         first.send_signal(signal.SIGSTOP)
-        supervisor.look_after(one, now + serve.STUCK)
-        assert first.poll() is None, "a part that is only slow is left alone"
-        supervisor.look_after(one, now + serve.STUCK + serve.ASK_EVERY)
+        times = [now + serve.STUCK + serve.ASK_EVERY * n for n in range(1, serve.MISSED + 3)]
+        for late in times[: serve.MISSED - 1]:
+            supervisor.look_after(one, late)
+            assert first.poll() is None, "one that is only slow, or slept with the machine, is left alone"
+        supervisor.look_after(one, times[serve.MISSED - 1])
         assert first.wait(timeout=5) == -signal.SIGKILL
-        for later in (1, 2):
-            supervisor.look_after(one, now + serve.STUCK + serve.ASK_EVERY + later)
+        for later in times[serve.MISSED :]:
+            supervisor.look_after(one, later)
         assert one.process is not first
         assert one.process.poll() is None
     finally:

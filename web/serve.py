@@ -31,6 +31,7 @@ CALM = 60  # seconds after which an earlier crash no longer lengthens the wait b
 LONGEST_WAIT = 30  # seconds between two restarts, at most
 ASK_EVERY = 3  # seconds between two questions to a running part whether it still answers
 STUCK = 12  # seconds without an answer after which a part that lives is ended, to be started again
+MISSED = 3  # questions in a row without an answer that it takes too: we, or the machine, may have been asleep
 GRACE = 8  # seconds from the polite request to stop to the impolite one
 
 
@@ -57,6 +58,7 @@ class Running:
     restart_at: float | None = None
     ask_at: float = 0
     answered_at: float | None = None
+    missed: int = 0
 
 
 @dataclass
@@ -127,14 +129,18 @@ class Supervisor:
             one.restart_at = now + wait
         if now >= one.restart_at:
             one.process, one.started, one.restart_at = self.launch(one.part), now, None
-            one.answered_at = None
+            one.answered_at, one.missed = None, 0
 
     def end_if_stuck(self, one: Running, now: float) -> None:
-        """Ask a part whether it still answers; end it if it has not for too long, though it once did."""
+        """Ask a part whether it still answers; end it if it has not for too long, longer while it starts."""
         one.ask_at = now + ASK_EVERY
         if answers(one.part.health):
-            one.answered_at = now
-        elif one.answered_at is not None and now - one.answered_at > STUCK:
+            one.answered_at, one.missed = now, 0
+            return
+        one.missed += 1
+        starting = one.answered_at is None
+        silent = now - (one.started if starting else one.answered_at)
+        if one.missed >= MISSED and silent > (PATIENCE if starting else STUCK):
             say(f"The {one.part.name} no longer answers.")
             signal_group(one.process, signal.SIGKILL)
 
