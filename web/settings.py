@@ -27,7 +27,7 @@ class SettingsRefused(ClearError):
 
 DEFAULTS = {setting.name: setting.default for setting in TABLE}
 SECRETS = ("SIGNPOST_BOT_KEY", "SIGNPOST_STORE_KEY")
-START_KEY = "SIGNPOST_START_KEY"  # new at each start, from the supervisor to its parts; not for operators to set
+START_KEY = "SIGNPOST_START_KEY"  # new at each start, from the supervisor to its parts; nobody sets it
 TWILIO = ("SIGNPOST_TWILIO_ACCOUNT_SID", "SIGNPOST_TWILIO_AUTH_TOKEN", "SIGNPOST_TWILIO_NUMBER")
 
 
