@@ -37,7 +37,7 @@ def brief_line(language: Language) -> str:
     """The same for a text message."""
     _ = language.words.gettext
     route = _("Ask for an interpreter: say “{language} please”.").format(language=LANGUAGES[language.code])
-    return route if language.reviewed else f"{route} {_('Translated by a computer, not checked.')}"
+    return route if language.reviewed else " ".join([route, _("Translated by a computer, not checked.")])
 
 
 def to_choose(code: str) -> Choice:
