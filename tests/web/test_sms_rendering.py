@@ -221,3 +221,11 @@ def test_who_checked_the_words_finds_room_beside_what_else_is_said_first(languag
     said = rendered([greeting, note, first_question(words)], words, SMS, notice)
     assert len(said.texts) <= SMS.texts
     assert any(" please" in text for text in said.texts)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_the_honest_line_is_one_text_of_two_segments_at_most(language: str) -> None:
+    """In every language, whatever script it is written in."""
+    spoken = Languages().named(language)
+    assert spoken
+    assert count(SMS.written(brief_line(spoken))).segments <= 2
