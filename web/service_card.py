@@ -14,13 +14,9 @@ from urllib.parse import urlsplit
 
 from babel.dates import format_date, format_time
 from babel.dates import get_day_names as day_names
-from markupsafe import Markup, escape
 
 from web.locale import current_language, ngettext
 from web.locale import gettext as _
-
-DIGITS = re.compile(r"\+?\d[\d :-]*\d")
-PHONE = re.compile(r"(?<![\d+])(?:999|116 ?123|0\d(?:[ -]?\d){8,9})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -181,44 +177,6 @@ def distance_line(kilometres: Any) -> str:
         return ""
     miles = max(1, round(kilometres / 1.609))
     return ngettext("About {miles} mile away", "About {miles} miles away", miles).format(miles=miles)
-
-
-def linked(text: str, already: str = "") -> Markup:
-    """Escape a text and make each telephone number in it a link, the first time it is named.
-
-    `already` is a number that has a button of its own beside the text.
-    """
-    pieces, end, named = [], 0, {already}
-    for found in PHONE.finditer(text):
-        number = found.group()
-        pieces.append(escape(text[end : found.start()]))
-        digits = re.sub(r"\D", "", number)
-        drawn = Markup('<a href="tel:{}" dir="ltr">{}</a>').format(digits, number)
-        pieces.append(drawn if digits not in named else Markup('<bdi dir="ltr">{}</bdi>').format(number))
-        named.add(digits)
-        end = found.end()
-    return Markup("").join([*pieces, escape(text[end:])])
-
-
-def upright(text: str) -> Markup:
-    """Escape a text and keep each number in it the right way round among right-to-left words."""
-    pieces, end = [], 0
-    for found in DIGITS.finditer(text):
-        pieces += [escape(text[end : found.start()]), Markup('<bdi dir="ltr">{}</bdi>').format(found.group())]
-        end = found.end()
-    return Markup("").join([*pieces, escape(text[end:])])
-
-
-def ways_in(data: Mapping[str, Any]) -> tuple[Way, ...]:
-    """The tap links that come with a card: `links`, or the lines that are always there."""
-    ways = []
-    for one in data.get("links") or ():
-        if re.match(r"(tel:|sms:|https?://)", text_of(one, "href")):
-            ways.append(Way(text_of(one, "label"), one["href"]))
-    for line in () if ways else data.get("always") or ():
-        number = text_of(line, "number")
-        ways.append(Way(number, f"tel:{re.sub(r'[^0-9+]', '', number)}", text_of(line, "name")))
-    return tuple(ways)
 
 
 def text_of(where: Any, key: str) -> str:

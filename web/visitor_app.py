@@ -14,8 +14,9 @@ from web.language_notes import LanguageNotes, honest_lines
 from web.locale import gettext as _
 from web.rate import RateLimit
 from web.relay import Relay
+from web.reply_lines import laid_out, linked, upright, ways_in
 from web.security import protect, refusal, sentence_for, status_of
-from web.service_card import described, linked, upright, ways_in
+from web.service_card import described
 from web.settings import Settings
 from web.store import Store, open_store
 
@@ -44,6 +45,7 @@ def build(settings: Settings, store: Store | None = None) -> Flask:
             "helplines": always(_),
             "described": described,
             "ways_in": ways_in,
+            "laid_out": laid_out,
             "honest_lines": honest_lines,
         }
     )

@@ -89,6 +89,17 @@ FOUND = say(
         {"label": "Leave", "value": "leave"},
     ],
 )
+MENU = say(
+    "What would help most?",
+    "question",
+    choices=[{"label": f"Some kind of help {n}", "value": f"need:n{n}"} for n in range(15)]
+    + [{"label": "Skip", "value": "need:skip"}],
+)
+CRISIS = say(
+    "To talk to someone now: Samaritans, 116 123.\nOr text SHOUT to 85258.\nEngland 0808 2000 247",
+    "crisis",
+    data={"links": [{"label": "116 123", "href": "tel:116123"}, {"label": "85258", "href": "sms:85258"}]},
+)
 BY_CHOICE = {
     "danger_now:yes": [DANGER],
     "danger_now:no": [DEVICE],
@@ -101,7 +112,11 @@ BY_CHOICE = {
 BY_WORD = {
     "knife": [DANGER],
     "nóż": [DANGER, DEVICE],
+    "attack": [DANGER, FOUND],
+    "york": [say("Thank you. What is happening is not your fault."), FOUND],
     "leeds": [FOUND],
+    "menu": [MENU],
+    "sad": [CRISIS],
     "script": [say("<script>document.title='broken'</script><b>bold</b> ring 0808 2000 247", "odd card")],
     "mixed": [say("a"), "not a message"],
     "silence": [],

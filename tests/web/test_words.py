@@ -14,7 +14,8 @@ from flask import Flask
 from tests.web.door import LOCAL, NATIONAL
 from web.fixed_cards import always, crisis_card, danger_card, first_question, helpline_card
 from web.locale import Languages, install
-from web.service_card import described, linked, opening_line, upright, ways_in
+from web.reply_lines import linked, upright, ways_in
+from web.service_card import described, opening_line
 from web.settings import PROJECT, SettingsRefused
 
 

@@ -24,8 +24,19 @@
 
   // Not scrollIntoView: inside another site's page that would move the page around us as well.
   function look(node) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches, bar = document.querySelector(".bar").offsetHeight;
-    window.scrollTo({ top: window.scrollY + node.getBoundingClientRect().top - bar - 16, behavior: calm ? "auto" : "smooth" });
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    window.scrollTo({ top: window.scrollY + node.getBoundingClientRect().top - barHeight() - 16, behavior: calm ? "auto" : "smooth" });
+  }
+  const barHeight = () => document.querySelector(".bar").offsetHeight;
+
+  // Where to look so that the first number to ring is seen at once: what was said if that leaves room, else an answer
+  // further down, at last the name of the service. Danger is never scrolled past.
+  function fromWhere(said, news) {
+    const found = news.findIndex((card) => card.querySelector(".service"));
+    if (found < 0 || news.slice(0, found).some((card) => card.matches(".danger, .crisis, .child"))) return said;
+    const service = news[found].querySelector(".service"), call = service.querySelector(".ring") || service;
+    const room = window.innerHeight - say.offsetHeight - barHeight() - 16, end = call.getBoundingClientRect().bottom;
+    return [said, ...news.slice(0, found + 1)].find((from) => end - from.getBoundingClientRect().top <= room) || service;
   }
 
   async function ask(fields) {
@@ -87,9 +98,11 @@
       waiting.remove();
       for (const choices of used) choices.remove();
       const news = show(answer);
-      // Whoever typed goes on typing; whoever pressed a button that is now gone is taken to the answer.
-      if (!typed && news[0]) news[0].focus({ preventScroll: true });
-      look(said);
+      // Whoever typed goes on typing; whoever pressed a button that is now gone is taken to the answer. So is whoever
+      // typed on a touch screen, when there is something to ring: the keyboard of the screen would lie over it.
+      const lies = matchMedia("(pointer: coarse)").matches && news.some((card) => card.querySelector(".ring"));
+      if (news[0] && (!typed || (lies && !text.value))) news[0].focus({ preventScroll: true });
+      look(fromWhere(said, news));
     } catch {
       waiting.remove();
       said.remove();
@@ -108,8 +121,15 @@
     const words = text.value;
     if (!words.trim()) return;
     text.value = "";
+    grow();
     send({ text: words }, words, true);
   });
+  // Where the box does not grow by itself with what is typed.
+  const grow = () => {
+    text.style.blockSize = "";
+    if (!CSS.supports("field-sizing", "content") && text.value) text.style.blockSize = `${text.scrollHeight + 4}px`;
+  };
+  text.addEventListener("input", grow);
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
