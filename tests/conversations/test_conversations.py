@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yml"))
 WORDS = set(
     "says picks card hears never_hears offered first first_among never_offered choices ended language quiet "
-    "on_the_page".split()
+    "never_card on_the_page".split()
 )
 
 
@@ -66,6 +66,8 @@ def check(turn: dict, answer: dict, where: str) -> None:
     assert said.strip(), f"{where}: silence"
     if "card" in turn:
         assert turn["card"] in cards, f"{where}: no {turn['card']} card among {cards}: {said}"
+    for card in turn.get("never_card", []):
+        assert card not in cards, f"{where}: a {card} card: {said}"
     for words in turn.get("hears", []):
         assert words.lower() in said.lower(), f"{where}: never heard {words!r} in: {said}"
     for words in turn.get("never_hears", []):
