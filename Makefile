@@ -4,6 +4,8 @@ PYTHON ?= python3
 UV := .tools/uv/bin/uv
 BIN := .venv/bin
 export SIGNPOST_HOME ?= $(CURDIR)/var
+# Where Python may not keep what it has compiled, every start compiles all of Rasa again: three times the work.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help install setup run test lint bench lock clean

@@ -103,6 +103,7 @@ class DoorInput(InputChannel):
             # The model and Rasa's modules live as long as the process: the collector need not walk them again.
             gc.collect()
             gc.freeze()
+            gc.enable()
 
         @door.get("/")
         async def ready(request: Request) -> HTTPResponse:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -67,7 +68,8 @@ def rasa_arguments() -> list[str]:
 
 
 def main() -> None:
-    """Become the Rasa server."""
+    """Become the Rasa server. The garbage collector waits until the door is open: a start leaves no garbage."""
+    gc.disable()
     quieten()
     from rasa.__main__ import main as rasa_main
 
