@@ -7,12 +7,11 @@ an answer that comes too late.
 from __future__ import annotations
 
 import json
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager
 from typing import Any
+
+from tests.web.serving import JsonAnswers, Loopback, opened
 
 KEY = "a-key-for-tests-and-nothing-else"
 SKIP = {"label": "Skip this question", "value": "device_safe:skip"}
@@ -132,14 +131,14 @@ def written_in(asked: dict[str, Any], text: str) -> str:
     return chosen or asked["language"]
 
 
-class Door(BaseHTTPRequestHandler):
+class Door(JsonAnswers):
     """One request. The tracker counts the turns, so a test can see that it is carried."""
 
     def do_GET(self) -> None:
         self.answer(200, {"ready": True})
 
     def do_POST(self) -> None:
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        asked = json.loads(self.body())
         self.server.heard.append((self.path, asked))  # type: ignore[attr-defined]
         if self.headers.get("X-Signpost-Key") != KEY:
             return self.answer(403, {"error": "wrong key"})
@@ -178,45 +177,18 @@ class Door(BaseHTTPRequestHandler):
             self.wfile.flush()
             time.sleep(0.2)
 
-    def answer(self, status: int, body: dict[str, Any]) -> None:
-        said = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(said)))
-        self.end_headers()
-        self.wfile.write(said)
 
-    def log_message(self, *_: Any) -> None:
-        """Quiet."""
-
-
-class DoorServer(ThreadingHTTPServer):
-    daemon_threads = True
+class DoorServer(Loopback):
+    """The door, and what it heard."""
 
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Door)
+        super().__init__(Door)
         self.heard: list[tuple[str, dict[str, Any]]] = []
-
-    def handle_error(self, *_: Any) -> None:
-        """A client that gave up is what some tests are about."""
-
-    @property
-    def port(self) -> int:
-        return self.server_address[1]
 
     def turns(self) -> list[dict[str, Any]]:
         return [asked for path, asked in self.heard if path.endswith("/turn")]
 
 
-@contextmanager
-def open_door() -> Iterator[DoorServer]:
+def open_door() -> AbstractContextManager[DoorServer]:
     """The door, open until the block ends."""
-    server = DoorServer()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return opened(DoorServer())

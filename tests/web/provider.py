@@ -7,11 +7,8 @@ from __future__ import annotations
 import base64
 import json
 import re
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -20,6 +17,7 @@ from jsonschema import Draft4Validator, FormatChecker
 from twilio.http.http_client import TwilioHttpClient
 
 from tests.web.phone import ACCOUNT, TOKEN
+from tests.web.serving import JsonAnswers, Loopback, opened
 
 SPEC = json.loads((Path(__file__).parent / "vectors" / "twilio_messages_openapi.json").read_text())
 ((PATH, CALLS),) = SPEC["paths"].items()
@@ -57,9 +55,9 @@ def typed(name: str, values: list[str], properties: dict[str, Any]) -> Any:
     return {"true": True, "false": False}.get(values[0], values[0]) if kind == "boolean" else values[0]
 
 
-class Api(BaseHTTPRequestHandler):
+class Api(JsonAnswers):
     def do_POST(self) -> None:
-        sent = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode(), keep_blank_values=True)
+        sent = parse_qs(self.body().decode(), keep_blank_values=True)
         if not self.is_allowed("post"):
             return
         (kind, body) = next(iter(CALLS["post"]["requestBody"]["content"].items()))
@@ -127,15 +125,7 @@ class Api(BaseHTTPRequestHandler):
             method = self.command.lower()
             described = CALLS[method]["responses"][str(status)]["content"]["application/json"]["schema"]
             self.server.wrong += problems(body, described)
-        said = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(said)))
-        self.end_headers()
-        self.wfile.write(said)
-
-    def log_message(self, *_: Any) -> None:
-        """Quiet."""
+        super().answer(status, body)
 
 
 def message(form: dict[str, Any], place: int) -> dict[str, Any]:
@@ -170,13 +160,11 @@ def redacted(told: dict[str, Any]) -> dict[str, Any]:
     return told | {"body": "", "to": f"{told['to'][:-4]}XXXX"}
 
 
-class Provider(ThreadingHTTPServer):
+class Provider(Loopback):
     """`moods` says how each message to come is met; `sent` is what it took; `wrong` what broke its rules."""
 
-    daemon_threads = True
-
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Api)
+        super().__init__(Api)
         self.moods: list[str] = []
         self.list_moods: list[str] = []
         self.sent: list[dict[str, Any]] = []
@@ -184,14 +172,11 @@ class Provider(ThreadingHTTPServer):
         self.called: list[str] = []
         self.slow = 1.0
 
-    def handle_error(self, *_: Any) -> None:
-        """A client that gave up is what some tests are about."""
-
     def bodies(self) -> list[str]:
         return [form["Body"] for form in self.sent]
 
     def client(self, timeout: float = 5.0) -> TwilioHttpClient:
-        return ToProvider(f"http://127.0.0.1:{self.server_address[1]}", timeout)
+        return ToProvider(f"http://127.0.0.1:{self.port}", timeout)
 
 
 class ToProvider(TwilioHttpClient):
@@ -205,15 +190,6 @@ class ToProvider(TwilioHttpClient):
         return super().request(method, url.replace("https://api.twilio.com", self._address), *args, **more)
 
 
-@contextmanager
-def open_provider() -> Iterator[Provider]:
+def open_provider() -> AbstractContextManager[Provider]:
     """The API, open until the block ends."""
-    server = Provider()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return opened(Provider())
