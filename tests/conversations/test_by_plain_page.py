@@ -19,7 +19,7 @@ from tests.stack import Stack
 
 TABLE = Path(__file__).parents[2] / "directory" / "data" / "services.csv"
 CARD = re.compile(r'<div class="card ([a-z]+)"')
-SERVICE = re.compile(r'<article class="service">\s*<h2[^>]*>(.*?)</h2>')
+SERVICE = re.compile(r'<article class="service"[^>]*>\s*<h2[^>]*>(.*?)</h2>')
 CHOICE = re.compile(r'name="choice" value="([^"]+)"')
 TOKEN = re.compile(r'name="conversation" value="([^"]*)"')
 
