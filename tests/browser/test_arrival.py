@@ -58,6 +58,21 @@ def test_danger_is_never_scrolled_past(page: Page, plain: Page, site: str, scrip
     assert seen(screen, '.danger a.ring[href="tel:999"]')
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_long_message_does_not_push_its_answer_off_the_screen(
+    page: Page, plain: Page, site: str, scripts: bool
+) -> None:
+    """Whoever pours it all out still sees 999 first."""
+    screen = page if scripts else plain
+    screen.goto(site)
+    type_and_send(
+        screen, "it has been going on for years and I am so tired of it all " * 20 + "he has a knife"
+    )
+    expect(screen.locator(".card.danger")).to_be_attached()
+    screen.wait_for_timeout(100)
+    assert seen(screen, '.danger a.ring[href="tel:999"]')
+
+
 def test_the_keyboard_of_a_touch_screen_does_not_lie_over_the_number(browser: Browser, site: str) -> None:
     """It goes away when there is something to ring, and the answer is what a screen reader reads."""
     context = browser.new_context(

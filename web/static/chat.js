@@ -30,13 +30,12 @@
   const barHeight = () => document.querySelector(".bar").offsetHeight;
 
   // Where to look so that the first number to ring is seen at once: what was said if that leaves room, else an answer
-  // further down, at last the name of the service. Danger is never scrolled past.
+  // further down, at last the service. Danger is never scrolled past, and a long message never hides its answer.
   function fromWhere(said, news) {
-    const found = news.findIndex((card) => card.querySelector(".service"));
-    if (found < 0 || news.slice(0, found).some((card) => card.matches(".danger, .crisis, .child"))) return said;
-    const service = news[found].querySelector(".service"), call = service.querySelector(".ring") || service;
-    const room = window.innerHeight - say.offsetHeight - barHeight() - 16, end = call.getBoundingClientRect().bottom;
-    return [said, ...news.slice(0, found + 1)].find((from) => end - from.getBoundingClientRect().top <= room) || service;
+    const call = news.map((card) => card.querySelector(".ring")).find(Boolean), last = call ? call.closest(".service, .card") : news[0];
+    const before = [said, ...news.slice(0, news.findIndex((card) => card.contains(last)) + 1)];
+    const room = window.innerHeight - say.offsetHeight - barHeight() - 16, end = (call || last || said).getBoundingClientRect().bottom;
+    return before.find((from) => end - from.getBoundingClientRect().top <= room) || last || said;
   }
 
   async function ask(fields) {
