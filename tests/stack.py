@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.ports import free_port
 
 BUILT = Path(os.environ.get("SIGNPOST_HOME", Path(__file__).parent.parent / "var"))
 BOT_KEY = "the-key-of-the-house-that-tests-start"
@@ -76,12 +77,5 @@ def wait_until_ready(supervisor: subprocess.Popen, home: Path, visitor: str) -> 
 
 
 def free_ports() -> dict[str, int]:
-    """Four ports that nobody uses at this moment."""
-    sockets = [socket.socket() for _ in PORTS]
-    try:
-        for one in sockets:
-            one.bind(("127.0.0.1", 0))
-        return {name: one.getsockname()[1] for name, one in zip(PORTS, sockets, strict=True)}
-    finally:
-        for one in sockets:
-            one.close()
+    """Four ports of our own."""
+    return {name: free_port() for name in PORTS}

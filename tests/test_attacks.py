@@ -12,7 +12,8 @@ import pytest
 import requests
 
 from bot.turns import spoken_text
-from tests.stack import Stack, free_ports
+from tests.ports import free_port
+from tests.stack import Stack
 from web import serve
 
 MARK = "zqattack"
@@ -314,7 +315,7 @@ def test_every_part_listens_on_this_machine_only(stack: Stack) -> None:
 
 def test_a_part_that_lives_but_no_longer_answers_is_ended_and_started_again(tmp_path: Path) -> None:
     """One message that never ends must not leave everybody after it without the assistant."""
-    port = free_ports()["SIGNPOST_RASA_PORT"]
+    port = free_port()
     command = (
         sys.executable,
         "-m",

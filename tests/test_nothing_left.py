@@ -11,7 +11,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import sqlite3
 import subprocess
 import threading
@@ -24,6 +23,7 @@ import pytest
 import redis
 import requests
 
+from tests.ports import free_port
 from tests.stack import Stack, run_house
 from web.store import name_of
 
@@ -79,9 +79,7 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[red
     """A Redis that writes everything to disk, which is the harder case."""
     if not REDIS:
         pytest.skip("no redis-server found: install the package `redis-server`")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     folder = tmp_path_factory.mktemp("redis_on_disk")
     command = [REDIS, "--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder),
                "--appendonly", "yes", "--appendfsync", "always", "--logfile", str(folder / "redis.log")]  # fmt: skip

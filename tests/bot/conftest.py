@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import pytest
 import requests
 
 from bot.training import is_trained
+from tests.ports import free_port
 
 HOME = Path(os.environ.get("SIGNPOST_HOME", Path(__file__).parents[2] / "var"))
 KEY = "only-for-tests"
@@ -107,20 +108,16 @@ class Conversation:
         }
 
 
-def free_port() -> int:
-    """A port that nobody uses at this moment."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
 @pytest.fixture(scope="session")
 def assistant(tmp_path_factory: pytest.TempPathFactory, places_path: Path) -> Iterator[Assistant]:
     """The assistant, trained from what stands here, running until the tests end."""
-    if not is_trained(HOME):
-        signpost("train")
-    if not (HOME / "directory.db").exists():
-        signpost("directory", "import", "directory/data/services.csv")
+    HOME.mkdir(parents=True, exist_ok=True)
+    with (HOME / "tests.lock").open("w") as lock:
+        flock(lock, LOCK_EX)  # another worker may be about to do the same
+        if not is_trained(HOME):
+            signpost("train")
+        if not (HOME / "directory.db").exists():
+            signpost("directory", "import", "directory/data/services.csv")
     home = tmp_path_factory.mktemp("assistant")
     for built in ("places.db", "directory.db", "models"):
         (home / built).symlink_to(HOME / built)

@@ -14,7 +14,7 @@ import redis
 from rasa.core.lock_store import InMemoryLockStore
 
 from bot.locks import ConversationLocks
-from tests.bot.conftest import free_port
+from tests.ports import free_port
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ import redis
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.ports import free_port
 from tests.web.door import KEY, DoorServer, open_door
 from web import create_visitor_app
 from web.settings import Settings
@@ -57,9 +57,7 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Redis of our own on a free port; it ends with the tests."""
     if not REDIS:
         pytest.skip("no redis-server found: install the package `redis-server`")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     folder = tmp_path_factory.mktemp("redis")
     command = [REDIS, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)

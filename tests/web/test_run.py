@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from tests.ports import free_port
 from tests.web.door import KEY, DoorServer
 from web.settings import START_KEY
 
@@ -43,9 +43,7 @@ def wait_for(address: str) -> None:
 
 @pytest.fixture(params=["embedded", pytest.param("redis", marks=pytest.mark.redis)])
 def environment(request: pytest.FixtureRequest, door: DoorServer, tmp_path: Path) -> dict[str, str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     said = {
         "SIGNPOST_HOME": str(tmp_path),
         "SIGNPOST_VISITOR_PORT": str(port),
