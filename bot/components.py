@@ -32,7 +32,7 @@ HEARD = "signals"
 MODEL_FILE = "listening.npz"
 _TAUGHT_BY = tuple(
     f"{module}.py"
-    for module in "conclusions danger danger_words danger_languages lexicon lexicon_languages "
+    for module in "conclusions danger danger_words danger_languages deeds lexicon lexicon_languages "
     "languages linear_model listening meanings plain_text".split()
 )
 

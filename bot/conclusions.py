@@ -13,13 +13,8 @@ import re
 
 from bot.danger import Signals
 
-# Clues that were right at least nine times in ten on the training lines.
-TRUSTED = frozenset(
-    "about:deaf about:disabled about:gypsy_roma_traveller about:has_pets about:jewish about:lgbt about:man "
-    "about:muslim about:no_recourse about:pregnant about:trans about:under_18 need:fgm need:forced_marriage "
-    "need:pets need:immigration need:honour_abuse need:online_abuse need:money need:refuge need:advocacy "
-    "need:sexual_violence need:substance_use about:black_minoritised about:older about:has_children".split()
-)
+_HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
+_HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
     "abuse_at_bot".split()
@@ -35,15 +30,24 @@ HIM = (
     "gentleman guy fella".split()
 )
 _NAMED = re.compile(
-    rf"\b(?:my|our|a|an|the|this|me|one of (?:my|our)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)"
+    rf"(?<!with )(?<!by )(?<!about )(?<!from )\b(?:my|our|a|an|the|this|me|one of (?:my|our)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by|with)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)"
 )
 _STRIKES = re.compile(
     r"(?: \w+){0,3}? (?:hits?|hit|beats?|beating|hitting|batters?|strangled|strangling|kicking|is violent|punched|killed|stabbed|"
     r"slaps?|controls|abuses|killing|hurting|hurts|threatens|threatening|dragging|stamping|attacking|has got|has started hitting|"
-    r"started hitting|bullies|is going to kill)\b(?: on)? (?:my|his|her|our|the) (?:\w+ ){0,2}?("
+    r"started hitting|bullies|is going to kill|pinned)\b(?: on)? (?:my|me|his|her|our|the|a|an|some) (?:\w+ ){0,2}?("
     + "|".join(HER + HIM)
     + r")\b"
 )
+# "My cousin's husband": the one who needs help is the cousin.
+_PARTNER_OF = re.compile(
+    r"\b(\w+)s (?:new |ex |bloody )?(husband|boyfriend|bf|fella|bloke|man|wife|girlfriend|missus|partner|ex|lad|feller)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:my|our|a|the|this) (?:\w+ ){0,3}(?:friend|mate|bestie|pal|colleague|cousin|neighbour|client|patient|tenant|resident|flatmate|housemate|"
+    r"student|regular|customer|employee|somebody|someone)\b|\b(?:mate|pal|someone|somebody)\b"
+)
+_PRONOUN = re.compile(r"\b(she|her|hers|herself|he|him|his|himself)\b")
 _KIDS = re.compile(
     r"\b(?:kids|children|child|baby|babies|toddler|bairns|weans|little ones?|newborn|grandkids|(?:two|three|four|2|3) (?:boys|girls|sons|daughters|kids)|"
     r"her (?:son|daughter|boys|girls)|his (?:son|daughter|boys|girls)|family of|mum of|mum with|dad of|family with|4 yr old|year olds?)\b"
@@ -54,8 +58,23 @@ _THEIR_CHILD = re.compile(
 _OWN_AGE = re.compile(r"\bi am (?:only |just )?(?:in year )?\d")
 
 
+# Words that put somebody else into a message; without them it speaks of nobody but the writer.
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:he|him|his|she|her|they|them|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|mum|dad|mother|father|parents|family|"
+    r"marriage|married|abus\w+|violen\w+|relationship|fella|bloke|missus|man|brothers?|sister|son|daughter|kids|children|court|"
+    r"stepdad|uncle|beat\w*|hit|punch\w*|hits)\b"
+)
+_SOMEBODY_ELSEWHERE = frozenset({"many who:partner", "other audience:supporter", "many audience:supporter"})
+_SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
+
+
 def gender_of_other(plain: str) -> str | None:
     """Whether the person somebody else is talking about is a woman or a man, if the words say so."""
+    theirs = _PARTNER_OF.search(plain)
+    if theirs:
+        if theirs.group(1) in HER + HIM:
+            return "woman" if theirs.group(1) in HER else "man"
+        return _by_pronouns(plain)
     named = _NAMED.search(plain)
     if named:
         word = named.group(1)
@@ -63,6 +82,14 @@ def gender_of_other(plain: str) -> str | None:
         if struck:
             word = struck.group(1)
         return "woman" if word in HER else "man"
+    somebody = _SOMEBODY.search(plain)
+    following = _PRONOUN.search(plain, somebody.end()) if somebody else None
+    if following:
+        return "woman" if following.group(1).startswith(("sh", "her")) else "man"
+    return _by_pronouns(plain)
+
+
+def _by_pronouns(plain: str) -> str | None:
     hers = len(re.findall(r"\b(?:her|hers|herself)\b", plain))
     hims = len(re.findall(r"\b(?:him|himself)\b", plain))
     if hers != hims:
@@ -71,6 +98,42 @@ def gender_of_other(plain: str) -> str | None:
     if hers or she == he or (he and she):
         return None
     return "woman" if she else None
+
+
+def role_of(
+    plain: str, audiences: dict[str, float], signals: Signals, clues: set[str], english: bool, intent: str
+) -> str:
+    """Who writes. A survivor taken for somebody who harms would be shown the wrong line, so that doubt is `unclear`."""
+    ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
+    best = ranked[0]
+    if signals.locating:
+        return "professional" if best == "professional" else "unclear"
+    if not english:
+        if best == "own_behaviour" and audiences[best] < _SURE_ENOUGH * 4:
+            return ranked[1]
+        if best == "survivor" and signals.crisis and not signals.danger and not clues & _SOMEBODY_ELSEWHERE:
+            return "unclear"
+        return best
+    done = {clue for clue in clues if clue.startswith("deed:")}
+    harmed = done & _HARMED and not done & _HARMS
+    owned = "owns up" in clues
+    if best == "own_behaviour" and (harmed or not owned and audiences[best] < _SURE_OF_OWN):
+        return "survivor" if harmed else ranked[1] if audiences[ranked[1]] >= _SURE_ENOUGH else "unclear"
+    if best in ("survivor", "unclear"):
+        if "audience:professional" in clues and "audience:own_behaviour" not in clues:
+            return "professional"
+        if done & _HARMS and not harmed and audiences["own_behaviour"] >= _SURE_ENOUGH:
+            return "own_behaviour"
+    if best == "survivor" and signals.crisis and not signals.danger and not _SOMEBODY_ELSE.search(plain):
+        return "unclear"
+    if (
+        best == "unclear"
+        and len(plain.split()) > 2
+        and (signals.danger or intent in OF_THEMSELVES)
+        and not signals.crisis
+    ):
+        return "survivor"
+    return best
 
 
 def settled(
@@ -88,38 +151,18 @@ def settled(
     ) and not signals.first():
         kept = about if intent.startswith("ask_") else set()
         return "unclear" if intent == "off_topic" else audience, set(), kept
-    sure = clues & TRUSTED | {clue[6:] for clue in clues if clue.startswith("other ")}
-    needs = needs | {clue.split(":")[1] for clue in sure if clue.startswith("need:")}
-    about = about | {clue.split(":")[1] for clue in sure if clue.startswith("about:")}
-    if audience in ("survivor", "unclear"):
-        audience = next(
-            (
-                role
-                for role in ("professional", "own_behaviour")
-                if f"audience:{role}" in clues
-                and not (role == "professional" and "audience:own_behaviour" in clues)
-            ),
-            audience,
-        )
-    if audience not in ("own_behaviour", "professional"):
-        needs -= {"behaviour_change"}
-    if (
-        audience == "unclear"
-        and len(plain.split()) > 2
-        and (signals.danger or intent in OF_THEMSELVES)
-        and not (signals.crisis or signals.locating)
-    ):
-        audience = "survivor"
-    if audience in ("supporter", "professional") and not signals.locating:
+    if signals.locating:
+        return audience, set(), set()
+    if audience not in ("own_behaviour", "professional", "supporter"):
+        needs = needs - {"behaviour_change"}
+    if audience in ("supporter", "professional"):
         gender = gender_of_other(plain)
         if gender:
             about = (about - {"woman", "man"}) | {gender}
     if audience == "supporter" and not _KIDS.search(plain):
-        about -= {"has_children"}
+        about = about - {"has_children"}
     if audience == "survivor" and _THEIR_CHILD.search(plain) and not _OWN_AGE.search(plain):
-        about -= {"under_18"}
+        about = about - {"under_18"}
     if "under_18" in about and not re.search(r"\b(?:16|17|sixteen|seventeen)\b", plain):
-        about -= {"woman", "man"}
-    if signals.locating:
-        needs, about = set(), set()
+        about = about - {"woman", "man"}
     return audience, needs, about

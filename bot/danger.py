@@ -54,17 +54,77 @@ def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], 
 
 _OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
 _OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
+_PAST_ELSEWHERE = re.compile(danger_languages.PAST)
+_NOW_ELSEWHERE = re.compile(danger_languages.NOW)
 _LONG_AGO = re.compile(
     r"\b(?:years? ago|months? ago|weeks? ago|days ago|few years back|last (?:year|month|week|summer|winter|christmas)|"
     r"back in|in (?:19|20)\d\d|when i was|growing up|as a (?:child|kid)|used to|in the past|once|before we|"
     r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
     r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always)\b"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always|when (?:we|i|she|he) (?:lived|were|was)|"
+    r"back then|in lockdown|one day|some ?day|years before|long over)\b"
 )
 _IS_NOW = re.compile(
     r"\b(?:now|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
     r"is going to|about to)\b"
 )
+
+
+# What somebody dreams, writes, teaches or asks in general.
+_IMAGINED = re.compile(
+    r"\b(?:(?:had a|in my|a) (?:dream|nightmare)|dream(?:t|ed)|training (?:day|session|course|slide)|an example of|for (?:my|an) essay|"
+    r"dissertation|in my (?:story|novel|book|play|script)|my character|what does the research|policy when|"
+    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger\b|role ?play)"
+)
+# Long past, or come through; unless something says that it is here again.
+_CAME_THROUGH = re.compile(
+    r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
+    r"i am (?:well|better|fine|ok|okay) now|got through it|got help|lost my \w+ to suicide|anniversary|last year|as a teenager|"
+    r"when i was (?:\w+ )?(?:\d|a |at |young|younger|in |with)|at school|past (?:it|that) now|recovered|in recovery|do not now|dont now)\b"
+)
+_HERE_AGAIN = re.compile(
+    r"\b(?:again|still|tonight|lately|this week|this morning|these days|coming back|come back|thinking (?:of|about)|keeps?|today|"
+    r"i (?:want|wish|need|am going|just want) (?:to )?(?:die|end|be dead|kill|do it|go|hurt|harm|was|not)|want to die|going to|will kill|"
+    r"i can not|says? (?:he|she) (?:will|is)|threatens|started)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|nor) (?:wanting|going|planning|thinking|about|trying|looking|gonna) (?:to |of |about )?(?:end|ending|die|dying|kill|killing|harm|harming|"
+    r"hurt|hurting|top|topping|do|doing) ?(?:it|anything|myself|owt|something)?\b|\bnot (?:actually |really )?(?:suicidal|at the end of)\b|"
+    r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not) (?:going to )?do anything (?:silly|stupid|daft)\b"
+)
+
+
+def is_over(text: str) -> bool:
+    """Whether suicide or self-harm is spoken of as past, or denied, so that a guess should not raise an alarm."""
+    plain = plain_english(text)
+    if _is_long_past(folded(text)):
+        return True
+    return _is_over(plain) or (_DENIED.search(plain) is not None and _HERE_AGAIN.search(plain) is None)
+
+
+def is_imagined(text: str) -> bool:
+    """Whether danger is only dreamt, taught, asked about in general, or (elsewhere) long past."""
+    return _IMAGINED.search(plain_english(text)) is not None or _is_long_past(folded(text))
+
+
+def _is_long_past(text: str) -> bool:
+    return _PAST_ELSEWHERE.search(text) is not None and _NOW_ELSEWHERE.search(text) is None
+
+
+_CHILDREN_THERE = re.compile(
+    r"\b(?:with|and|wi) (?:the|my|our|her|both|two|three|all) (?:\w+ )?(?:kids|children|bairns|weans|wee ones|little ones?|baby|babies|toddler|twins|girls|boys)\b|"
+    r"\b(?:kids|children|bairns|weans|wee ones|little ones?|baby|babies|toddler|twins)(?: \w+)? (?:is|are|in|at|can|upstairs|here|crying|screaming|asleep|hiding|with)\b"
+    r"(?! (?:at (?:school|nursery|my)|school|nursery|safe|not here|away|with my))"
+)
+
+
+def children_are_there(text: str) -> bool:
+    """Whether children are in the place that is spoken of."""
+    return _CHILDREN_THERE.search(plain_english(text)) is not None
+
+
+def _is_over(plain: str) -> bool:
+    return _CAME_THROUGH.search(plain) is not None and _HERE_AGAIN.search(plain) is None
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
@@ -83,8 +143,10 @@ _SENTENCE = re.compile(r"[.!?;\n]+")
 def _in_danger(text: str) -> bool:
     """Some sentence means danger and is not about long ago."""
     for sentence in _SENTENCE.split(text):
-        if _any(_ENGLISH["danger"], sentence) and not (
-            _LONG_AGO.search(sentence) and not _IS_NOW.search(sentence)
+        if (
+            _any(_ENGLISH["danger"], sentence)
+            and not (_LONG_AGO.search(sentence) and not _IS_NOW.search(sentence))
+            and not _IMAGINED.search(sentence)
         ):
             return True
     return False
@@ -97,7 +159,7 @@ def _english(text: str) -> Signals:
     heard = _without(_VETOES, plain)
     return Signals(
         danger=_in_danger(heard),
-        crisis=_any(_ENGLISH["crisis"], heard),
+        crisis=_any(_ENGLISH["crisis"], heard) and not _is_over(heard),
         child_at_risk=_any(_ENGLISH["child_at_risk"], heard),
         locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)),
     )
@@ -109,6 +171,8 @@ def _other_languages(text: str) -> Signals:
     if not any(found.values()):
         return Signals()
     heard = _without(_OTHER_VETOES, heard)
+    if _is_long_past(heard):
+        return Signals(locating=found["locating"])
     return Signals(**{name: found[name] and _in_its_script(_OTHER[name], heard) for name in SIGNALS})
 
 

@@ -10,6 +10,9 @@ change language when they are afraid. None of these is an ordinary English phras
 from __future__ import annotations
 
 DANGER = (
+    # on the way
+    r"\b(?:jedzie (?:tu|tutaj|do mnie|po mnie)|idzie tu(?:taj)?|jest w drodze|zaraz tu bedzie)\b|\b(?:vine (?:spre mine|incoace|peste mine|acum)|e pe drum(?: spre mine)?)\b|\b(?:viene (?:de camino|en camino|para aca|hacia aqui|hacia mi)|esta de camino)\b|\b(?:vem (?:a caminho|para ca|pra ca|ai com)|esta a caminho|ta vindo pra ca)\b|\bar ei ffordd (?:yma|draw|adre|adref)\b|(?:їде|іде) (?:сюди|до мене|по мене)|راستے میں ہے|\braste (?:mein|me|main) hai\b|\bwuu soo (?:socdaa|jeedaa|galayaa)\b|(?:جای|جاي|في الطريق) (?:لعندي|علي|الي|لي|للبيت)|আসছে আমাকে|আসতেছে|মারতেছে|মারতাছে|ਆ ਰਿਹਾ (?:ਹੈ )?(?:ਮਾਰਨ|ਚਾਕੂ|ਛੁਰੀ)|ਮਾਰਨ ਆ ਰਹੇ|زندہ نہیں چھوڑ|\bzinda nahi chhor|\bse apropie\b|\bзаріже\b",
+    r"\b(?:mam|trzymam) noz w rece\b|\b(?:tengo|tenho) (?:el |un |a |uma )?(?:cuchillo|faca) en? (?:la|na) ma(?:no|o)\b|у мене ніж у руц|\bo meu ultimo dia\b|\bmi ultimo dia\b",
     r"مار(?:نے|ڈالنے) والا ہے|\b(?:mu+jhe |muje )?ma+rne wala\b|(?:چاقو|چھری|بندوق)[^۔]{0,12}(?:کھڑا|لے کر|لیے)|\b(?:chaku|chhuri|bandooq)\b[^.!?]{0,8}(?:lek\w*|liye|khara)\b|(?:ਚਾਕੂ|ਛੁਰੀ|ਬੰਦੂਕ) ਲੈ|(?:ছুরি|চাকু|দা|বন্দুক) (?:নিয়ে|হাতে)|(?:ਕੁੱਟ|ਮਾਰ) ਰਿਹਾ|يريد (?:قتلي|أن يقتل)|(?:یرید|بده|عایز) (?:قتلی|یقتلنی|یموتنی)|سیقتل\w*|یقتلنی|وسيقتلني",
     r"\bchce mnie zabic\b|\bstoi (?:za|pod|przed) (?:\w+ )?(?:drzwiami|domem|oknem)\b|\b(?:pobil|uderzyl) mnie i (?:dalej|nadal|wciaz)\b|\be afara cu\b|щоино (?:мене )?(?:побив|вдарив)|(?:побив|вдарив) мене і (?:досі|ще)|хоче мене (?:вбити|убити)|\bwuu i dili\b|\bmindi ayuu (?:wataa|haystaa|sitaa)\b|\bjebinayaa\b|\bmae'?n mynd i'?n? (?:lladd|ladd)\b|\bmalu'?r drws\b",
     # Cymraeg
@@ -93,6 +96,7 @@ DANGER = (
 )
 
 CRISIS = (
+    r"\b(?:sie (?:powiesi|zabije|potnie|tnie|okalecza)|(?:powiesi|zabije|potnie) sie|cos sobie zrobi|zrobi sobie (?:cos|krzywde))\b|\b(?:se omoara|se sinucide|se spanzura|isi ia viata|se taie|isi taie)\b|\b(?:se mata|se va a matar|se quita la vida|se suicida|se corta las venas|quitarse la vida|tirarme (?:al|a la|por)|matarse si)\b|\b(?:se mata se|vai-se matar|se vai matar|se suicida|matar-se|tira a propria vida|atirar-me|me atirar)\b|\b(?:is dil\w*|nafta iska? qaad\w*|isdil\w*)\b|(?:вкоротить собі|накладе на себе|повіситься|вистрибне|ріже себе|ріже руки|заподіє собі)|(?:ینتحر|بینتحر|سینتحر|حینتحر|رح ینتحر|یذبح نفسه|یقتل نفسه|بیقتل حاله|یموت حاله)|(?:نس|نسیں|رگیں) کاٹ|(?:آپ کو|خود کو) (?:مار|ختم کر|کاٹ) ل|ਬਾਹਾਂ (?:ਕੱਟ|ਵੱਢ)|ਨਾੜ|ਗੋਲੀਆਂ ਨਿਗਲ|হাত কাট|শিরা কাট|গলায় দড়ি|ফাঁস নে|\b(?:crogi|lladd) ei hun\b|\bnas kaat\b",
     r"\b(?:mi-am|isi) (?:taiat|tai) (?:venele|mainile)\b|\bsa termin cu tot\b|\b(?:pensei|pensado|pienso|penso|pensando) (?:em|en) (?:me matar|matarme|quitarme|morrer|morir|acabar|tirar)\b|ਮਰਨ (?:ਨੂੰ|ਦਾ)|মরে যেতে|\bmarne ka (?:dil|mann)\b|مرنے کا دل|\b(?:sii )?noolaado\b[^.!?]{0,4}$|\bwenn?au\b",
     r"\b(?:eisiau|isie|isio|isho|am) (?:marw|farw|lladd fy hun|ddiweddu fy mywyd)\b|\blladd (?:ei|fy|dy|eu) hun\w*\b|\bhunan(?:laddiad|-?niwed\w*|niweid\w*)\b|\bddim (?:eisiau|isio|isie|am) (?:byw|bod yma|bodoli)\b|\b(?:gormod|llwyth|lot) o (?:d|t)abledi\b|\btorri fy (?:hun|ngarddyrnau|mreichiau)\b|\b(?:alla|fedra|gallaf|methu) (?:i )?(?:ddim )?(?:mynd ymlaen|cario mlaen|dal ati)\b|\bgwell (?:fy )?(?:myd )?heb(?:dda i| fi)\b|\bdiwedd(?:u)? fy mywyd\b|\bdim pwynt byw\b",
     r"\bchc(?:e|ialabym|ialbym) (?:umrzec|sie zabic|ze soba skonczyc|zniknac na zawsze|juz umrzec|nie zyc)\b|\bnie chce (?:mi sie )?(?:juz )?zyc\b|\bsamobojst\w+\b|\bzabi(?:je|c|ja) sie\b|\bsie zabi(?:je|c|ja)\b|\b(?:polknelam|polknalem|wzielam|wzialem|lyknelam|nalykalam|nalykalem) (?:sie )?(?:\w+ )?(?:tablet\w+|pigul\w+|lek\w+|prosz\w+)\b|\btn(?:e|ie) sie\b|\bsamookalecz\w*\b|\b(?:gdybym|jakbym) nie (?:zyla|zyl|istnial\w*)\b|\bnie mam (?:po co|dla kogo) zyc\b|\bnie daje rady (?:dalej |juz )?zyc\b|\bskonczyc ze soba\b|\bodebrac sobie zycie\b|\bpociel\w+ sie\b|\bmam dosc zycia\b|\bpowies\w+ sie\b",
@@ -142,7 +146,17 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "locating": LOCATING,
 }
 
+# Long past: then only what says that it is now counts.
+PAST = (
+    r"\b(?:flynyddoedd yn ol|llynedd|flwyddyn yn ol|lat temu|rok temu|roku temu|w zeszlym roku|ani in urma|anul trecut|acum \w+ ani|hace \w+ (?:anos|meses)|"
+    r"(?:el )?ano pasado|(?:en|em|in) (?:19|20)\d\d|ha \w+ anos|ha anos|anos atras|(?:o )?ano passado|sannadkii hore|san(?:ad|o) ka hor|sannado ka hor|"
+    r"saal pehle|saal pehlan|pichle saal|bochor age)\b|рок(?:и|ів|у)? тому|минулого року|торік|колись давно|قبل \w+ (?:سنین|سنوات|سنه)|قبل (?:سنه|سنتین)|"
+    r"السنه الماضیه|العام الماضی|سال پهلے|پچهلے سال|ਸਾਲ ਪਹਿਲਾਂ|ਪਿਛਲੇ ਸਾਲ|বছর আগে|গত বছর"
+)
+NOW = r"\b(?:teraz|acum (?:e|este|vine|ma)|ahora mismo|agora mesmo|hadda ayuu|abhi|rwan|nawr mae)\b|зараз він|الان|هلق|ابھی|এখন সে|ਹੁਣ ਉਹ|знов|again|otra vez|de novo|znowu|znow\b|din nou"
+
 VETOES: tuple[str, ...] = (
+    r"ця робота мене|\bma omoara (?:durerea|asta de)|(?:الشغل|العمل|الدوام|هذا) (?:هذا )?(?:راح )?(?:یذبحنی|یقتلنی|یموتنی)[^.!?]{0,20}|\b(?:nao|no) me deja salir con (?:amigas|amigos)\b|\bno me deja salir con\b",
     r"\b(?:does neb|neb|nikt|nimeni|nadie|ninguem|no one|cidna)\b[^.!?]{0,12}\b(?:mewn|nie jest|in|en|em|khatar)\b[^.!?]{0,20}(?:perygl|niebezpieczenstwie|pericol|peligro|perigo|jirto)|\bnu e(?:ste)? nimeni in pericol|\b(?:nie jestem|no estoy|nao estou|nu sunt|dw i ddim|dydw i ddim) (?:\w+ )?(?:w niebezpieczenstwie|en peligro|em perigo|in pericol|mewn perygl)|ніхто не в небезпеці|я не в небезпеці|لا أحد في خطر|لست في خطر|ما في خطر|(?:کوئی|koi|kisi ko) (?:خطرہ|khatra) (?:نہیں|nahi|nahin|nai)\w*|(?:ਕੋਈ )?ਖ਼?ਤਰਾ ਨਹੀਂ|ਕੋਈ ਖ਼ਤਰਾ ਨਹੀਂ|(?:কোনো|কোন) বিপদ নেই",
     r"\b(?:traffig|gwaith|swydd|pennaeth|mam|dad)\b[^.!?]{0,15}\b(?:lladd i|fy lladd|yn fy lladd)\b[^.!?]{0,20}",
     r"\b(?:szef|mama|tata|korki|praca|nauczyciel\w*)\b[^.!?]{0,10}\bzabij\w+\b[^.!?]{0,30}\b(?:jak|jesli|bo|spoznie)?\b|\bkorki\b[^.!?]{0,20}",

@@ -109,13 +109,20 @@ VETOES = (
     r"\b(?:on his way to|gone to|off to|going to|coming (?:back )?from|on (?:his|her) way (?:back |home )?from|outside) (?:the (?:shop|shops|pub|gym|supermarket|school|park|station|airport)|work|tesco|asda|mow\w*|smok\w*|having a (?:fag|smoke)|washing the car|gardening|doing the|cutting the grass|fixing)\b",
     r"\boverdos(?:e|ed|ing) on (?:chocolate|coffee|sugar|cake|netflix|sweets|caffeine|telly|pizza|carbs|crisps|sun)\b|\b(?:wish|want) (?:i could |to )?sleep forever[^.!?]{0,15}(?:lol|monday|haha)\b|\bwake up (?:next to|beside|with|to) (?:him|her|this)\b",
     r"\b(?:the )?(?:film|movie|book|series|episode|soap|eastenders|corrie|novel|play|game|podcast|documentary|character|song|lyrics)\b[^.!?]{0,60}\b(?:kills?|killed|murder(?:s|ed)?|stabs?|stabbed|suicide|dies|died|shot|knife|gun|strangled)\b[^.!?]{0,40}",
+    r"\b(?:is not|am not|not|did not mean) (?:like|as if|that|saying|because|to say) (?:he|she|they|it|i)\b[^.!?,;]{0,45}",
+    r"\b(?:career|political|commercial|social|footballing|financial|fashion) suicide\b|\bsuicide (?:prevention|awareness|statistics|rates?|policy|watch list)\b|\bsuicidal (?:chilli|curry|pigeons?|driving|drivers?)\b",
+    r"\b(?:would |had |will )?(?:rather|sooner) (?:die|be dead) than (?:go to (?:that|a|the)|eat|wear|watch|listen|miss|support|sing|give up my|cook|drink)\b",
+    r"\b(?:going to|gonna|will) (?:die|cry) if (?:i|we) (?:do not|dont) (?:get|have|see|eat|win)\b|\bdying for (?:a|the|some)\b",
+    r"\b(?:change|changed|changing|fit|fitted) (?:the |my |our |her )?locks\b",
+    r"\b(?:website|site|form|page|app|computer|laptop|phone|bank|school|work|manager|boss)(?: \w+)? (?:will not|wont|does not|is not) let(?:ting)? (?:me|us|her)\b[^.!?]{0,30}",
+    r"\bslit my own finger\b[^.!?]{0,60}|\bchopping (?:onions|carrots|veg\w*|wood)\b[^.!?]{0,60}",
     r"\bno(?:t)?,? (?:nobody|no one|noone|one) is (?:in danger|hurt|hurting)\b",
     r"\b(?:what if|imagine if|suppose|if) (?:he|she|they|someone|somebody|my \w+|a \w+|i)(?: ever| were to| did| then| was to)* (?:hit|hits|hurt|hurts|attacks|attack|kills|comes back|turns up|gets a|had a|got a|has a|threatened|threatens|strangles|did hit)\b[^.!?]{0,60}",
 )
 
 DANGER = (
     # being done now
-    rf"\b{SOMEBODY} (?:is|are|was just|has just started|keeps) (?:on )?(?:\w+ )?{HURTING} (?!on\b){VICTIM}\b(?! (?:accountable|responsible|back from|to (?:school|work|account)))",
+    rf"\b{SOMEBODY} (?:is|are|was just|has just started) (?:on )?(?:\w+ )?{HURTING} (?!on\b){VICTIM}\b(?! (?:accountable|responsible|back from|to (?:school|work|account)))",
     rf"\b(?:is|are) (?:\w+ )?being (?:{HURT}|hurt|abused|strangled|held hostage|kept)\b[^.!?]{{0,40}}\b{NOW}\b",
     rf"\b(?:i am|we are) being (?:{HURT}|held|followed|chased|kept)\b",
     rf"\b(?:hitting|beating|strangling|choking|attacking|hurting|stabbing|kicking|punching|killing) {VICTIM}(?: \w+){{0,3}} (?:right now|now|help|rn|as we speak)\b",
@@ -219,6 +226,9 @@ CRISIS = (
 )
 
 CRISIS += (
+    r"\b(?:doing|do) (?:everyone|everybody|them all|them|you all|the world|us all) a favour\b|\b(?:want|wants|wanting|wish) (?:to )?stop living\b|\ba plan and a date\b|\bis it painless\b|\bpainless (?:way|death)\b",
+    r"\b(?:saving|saved|stockpil\w+|hoard\w+|collecting|hiding|counting) (?:up |out )?(?:my |his |her |the )?(?:\w+ )?(?:tablets|pills|meds|medication|painkillers|insulin)\b|\b(?:rope|noose) (?:in|round|ready|tied|from)\b|\b(?:got|have|bought|has|found) (?:a|the|some) (?:rope|noose)\b",
+    r"\b(?:not|never) be (?:anyones?|anybodys?|your|their|a) (?:problem|burden|bother)\b|\bwalk(?:ing)? into the (?:sea|river|traffic|road)\b|\b(?:rather|sooner|better) be dead\b|\bgoogled? (?:how many|ways to die|painless)\b",
     r"\b(?:took|taken|swallowed|had|necked|downed) (?:about |like |around |all )?(?:\d{2,}|twenty|thirty|forty|fifty|sixty|all my|a load of|loads of|too many|a whole) (?:of )?(?:my )?(?:paracetamol|pills|tablets|antidepressants|ibuprofen|sleepers|meds|co codamol|diazepam|tramadol|sertraline|aspirin|medication)\b|\b(?:tablets|pills) (?:in front of me|in my hand|lined up|ready|saved up)\b|\bsaving (?:my |up )?(?:pills|tablets|meds)\b|\bgot (?:a|the) (?:rope|noose)\b|\bwritten (?:a|my|the) note\b",
     r"\b(?:every night|pray|praying|hope|hoping) (?:i |that i |to god i )?(?:pray |hope )?(?:i )?(?:do not|dont|never|will not|wont) wake\b|\b(?:sleep|asleep) (?:forever|and never wake|and not wake)\b|\bthink(?:ing)? about (?:dying|death|being dead|ending)\b|\b(?:death|dying|being dead) (?:would|will|seems|sounds) (?:be )?(?:like )?(?:a )?(?:relief|easier|better|peace\w*|kinder|the only)\b|\bonly (?:way out|peace|escape|answer|option)\b[^.!?]{0,40}\b(?:dead|death|die|dying|suicide|not being (?:here|alive))\b",
     r"\b(?:walk(?:ing)? into the sea|drive (?:my |the )?(?:car )?(?:into|off) a|drink myself to death|exhaust on|exhaust pipe|goodbye (?:text|message|letter|note|to (?:my kids|my children|everyone|my mum|my family))|goodbye everyone|my last (?:message|night|day on)|last message from me|said goodbye to (?:my|everyone|the))\b",
@@ -270,6 +280,8 @@ LOCATING += (
     r"\b(?:girl|daughter|sister|cousin|niece|wife) (?:has )?(?:ran|run|left|gone)\b[^.!?]{0,60}\b(?:find her|looking for her|where would|which refuges|help us find|bring her|locate|track)\b|\b(?:court|they|police|council|social services) (?:will not|wont|refuse to|refused to|did not|would not|are not) tell(?:ing)? me where\b|\bsearch(?:ing)? (?:for )?my (?:wife|husband|daughter|girlfriend|ex|missus)\b|\btell her (?:i love|to come|im sorry|i am sorry|i miss|to ring|to call)\b",
 )
 LOCATING_VETOES = (
+    r"\b(?:he|she|they|fella|ex|brothers?|family|dad|uncle|uncles|husband|boyfriend|partner|man|someone|stalker)(?: \w+){0,3} (?:looking for|find|finding|found|following|follows|tracking|tracks|searching for|track|rota for following|on campus looking for) (?:her|him|them|me|us)\b",
+    r"\b(?:does|will|would|can|could|did|if) (?:he|she|they|my ex|the court|anyone) (?:get told|be told|find out|know|see|get|have) (?:\w+ )?(?:my|our) (?:\w+ )?(?:address|number|location)\b",
     r"\b(?:he|she|they|someone|somebody|my \w+|ex|who|has|have|is|been)(?: has| have| is)? (?:put|fitted|hid|hidden|installed|planted|stuck) (?:a |an |the )?(?:\w+ )?(?:tracker|air ?tag|gps|camera|app|spyware)\b[^.!?]{0,30}",
     r"\bwhere (?:is |are )?(?:my|the) (?:order|parcel|delivery|package|train|bus|car|keys|phone)\b|\bwhere my (?:order|parcel|delivery|package) is\b",
     r"\b(?:how (?:do|can) i (?:stop|prevent)|stop|stopping|without|so|before|afraid|scared|worried|terrified|case|if|will|can|could|might|does|did|is|what if|think|keeps?|trying|found out how|how did|he|she|they|has|that) ?(?:my (?:\w+ )?(?:ex|husband|wife|partner|dad|family|brothers?|stalker|boyfriend|girlfriend|son)|him|her|them|he|she|they|someone|anyone|is|are|my family|people|that)?(?: will| can| could| might| does| did| is| are| has| keeps| not| from| ever| even| be able to| going to| he| she| they| trying to| wants to| always| just| them)* (?:find(?:ing)? (?:out )?(?:me|us|where (?:i|we|me)|my (?:new )?(?:address|house|flat|location|phone|number|way))|know(?:s|ing)? where (?:i|we)|track(?:s|ing|ed)? (?:me|us|my|mine)|trac(?:e|es|ing|ed) (?:me|us|my)|found (?:me|us|where (?:i|we)|out where (?:i|we)|my)|locat(?:e|ing) (?:me|us|my)|follow(?:s|ing|ed)? (?:me|us|my)|look(?:s|ing)? for (?:me|us)|read(?:s|ing)? my|check(?:s|ing|ed)? my|see(?:s|ing)? my|seen my|hack(?:s|ed|ing)? my|monitor(?:s|ing)? my|get(?:s|ting)? my)\b",

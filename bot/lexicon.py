@@ -76,13 +76,15 @@ _TABLES = (("about", _ABOUT), ("need", _NEEDS), ("audience", _AUDIENCE))
 
 
 _ELSEWHERE = {
-    clue: re.compile(r"(?<!\w)(?:" + folded(words) + ")") for clue, words in lexicon_languages.WORDS.items()
+    f"{kind} {clue}": re.compile(r"(?<!\w)(?:" + folded(words) + ")")
+    for kind, table in (("other", lexicon_languages.WORDS), ("many", lexicon_languages.many_words()))
+    for clue, words in table.items()
 }
 
 
 def clues_elsewhere(text: str) -> set[str]:
     """The same from the other languages' words, over `folded` text."""
-    return {f"other {clue}" for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}
+    return {clue for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}
 
 
 def clues_in(plain: str) -> set[str]:

@@ -1,12 +1,20 @@
-"""Plain words for needs and people in the eleven other languages, over `folded` text. Few, and sure.
+"""Plain words for needs, people and roles in the eleven other languages, over `folded` text.
 
-Pure tables. What is not here leads to choices, which every language has.
+The patterns here are few and sure; `data/listening/words.csv` has the many, which the model weighs: each row is one
+clue in one language, its words parted by `|`, with `!` where a word ends and otherwise any ending.
 """
 
 # A pattern is easier to check on one line than cut in pieces.
 # ruff: noqa: E501
 
 from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+MANY = Path(__file__).parent / "data" / "listening" / "words.csv"
+# "And", "the", "with", "for" are written onto the word.
+_ARABIC_JOINS = "(?:وال|بال|فال|لل|ال|و|ب|ل|ف|ك)?"
 
 WORDS: dict[str, str] = {
     "need:refuge": r"lloches|lle (?:saff|diogel)|schronieni\w+|schronisk\w+|nie mam (?:gdzie|dokad)|adapost\w*|nu am unde|loc sigur|fugit de acasa|refugio|adonde ir|donde ir|lugar seguro|abrigo|para onde ir|meel (?:ammaan|amaan)|hoy dumar|притул\w+|немає куди|безпечне місце|ملجا|مكان امن|مأوى|ماوی|پناه|محفوظ جگه|rehne ki jagah|mehfooz jagah|rehan layi|panah|ਪਨਾਹ|ਸੁਰੱਖਿਅਤ ਥਾਂ|আশ্রয়|নিরাপদ জায়গা|thakar jayga",
@@ -25,3 +33,14 @@ WORDS: dict[str, str] = {
     "audience:supporter": r"fy (?:chwaer|ffrind|mam|merch|mrawd)|(?:moja|moje|mojej|moja) (?:siostra|siostre|kolezank\w+|przyjaciolk\w+|mama|sasiadk\w+|corka)|o (?:kolezanke|siostre|przyjaciolke)|(?:sora|prietena|mama|vecina|fiica) mea|mi (?:amiga|hermana|madre|vecina|hija|amigo)|minha (?:amiga|irma|mae|vizinha|filha)|walaashay|hooyaday|saaxiibtay|(?:подруг\w+|сестр\w+|маму|сусідк\w+)|اختی|صدیقتی|امی\b|جارتی|بهن|دوست|meri (?:behen|dost|ami|saheli)|ਮੇਰੀ (?:ਭੈਣ|ਸਹੇਲੀ|ਮਾਂ)|আমার (?:বোন|বান্ধবী|মা)",
     "audience:own_behaviour": r"wedi (?:taro|brifo|bwrw) fy (?:ngwraig|mhartner)|uderzylem|uderzylam meza|pobilem|am lovit-?o|mi-am lovit|i-am dat o palma sotiei|(?:pegue|golpee) a mi|bati na minha|bati no meu|xaaskayga ayaan garaacay|я (?:вдарив|побив) (?:дружину|жінку)|ضربت زوجتی|بیوی کو مارا|biwi ko mara|ਪਤਨੀ ਨੂੰ ਮਾਰਿਆ|স্ত্রীকে মেরেছি",
 }
+
+
+def many_words() -> dict[str, str]:
+    """One pattern a clue, of all languages together."""
+    found: dict[str, list[str]] = {}
+    with MANY.open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table):
+            words = row["words"].replace("!", r"(?!\w)")
+            words = f"{_ARABIC_JOINS}(?:{words})" if row["language"] == "ar" else words
+            found.setdefault(row["clue"], []).append(words)
+    return {clue: "|".join(words) for clue, words in found.items()}

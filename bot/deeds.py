@@ -1,0 +1,116 @@
+"""Who did what to whom: "he hit me", "I hit her" and "her fella hit my sister" are three conversations.
+
+Pure. Over `plain_english` text: at each word of harm, the nearest person before it and the nearest after it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HARM = frozenset(
+    "hit hits hitting punch punches punched punching kick kicks kicked kicking slap slaps slapped slapping smack smacks "
+    "smacked smacking beat beats beaten beating batter batters battered battering strangle strangles strangled strangling "
+    "choke chokes choked choking throttle throttled stab stabs stabbed stabbing attack attacks attacked attacking hurt hurts "
+    "hurting kill kills killed killing push pushes pushed pushing shove shoves shoved shoving grab grabs grabbed grabbing "
+    "drag drags dragged dragging bite bites bit bitten headbutt headbutts headbutted thump thumps thumped thumping threaten "
+    "threatens threatened threatening control controls controlled controlling bully bullies bullied bullying frighten "
+    "frightens frightened frightening scare scares scared scaring intimidate intimidates rape rapes raped raping burn burns "
+    "burned burnt burning pin pins pinned pinning shake shakes shook shaking spit spits spat abuse abuses abused abusing "
+    "stalk stalks stalked stalking follow follows followed following track tracks tracked tracking watch watches watching "
+    "force forces forced forcing humiliate humiliates belittle belittles isolate isolates harass harasses harassed harassing "
+    "pester pesters blackmail blackmails lock locks locked locking move moves hide hides hid corner cornered harm harms "
+    "harmed harming isolates smash smashes smashed smashing shout shouts shouted shouting scream screams screamed screaming "
+    "swear swears swore mock mocks mocked call calls called check checks checked checking leather leathered batters stamp "
+    "stamped deck decked glass glassed throw throws threw thrown hold holds held starve starves bruise bruises bruised".split()
+)
+_BEING = frozenset("be been being was were got get gets getting am are is".split())
+_I = frozenset("i".split())
+_ME = frozenset("me us".split())
+_SELF = frozenset("myself himself herself themselves ourselves themself".split())
+_OTHER = frozenset(
+    "he she they him her them who someone somebody husband wife partner boyfriend girlfriend ex fiance fiancee man woman "
+    "bloke fella lad lads guy girl missus in-laws inlaws hubby".split()
+)
+_KIN = frozenset(
+    "mum ma mam mother dad da father sister brother daughter son friend mate cousin niece nephew auntie aunt uncle nan gran "
+    "grandma grandad neighbour neighbours colleague client patient stepdad stepmum tenant resident family brothers parents".split()
+)
+_YOUNG = frozenset(
+    "kid kids child children baby bairn wean weans toddler twins boy girls boys pupil student infant newborn".split()
+)
+_ORDER = ((_I, "I"), (_ME, "me"), (_SELF, "self"), (_YOUNG, "child"), (_KIN, "kin"), (_OTHER, "other"))
+_WORD = re.compile(r"[a-z-]+|[.!?;\n]")
+_BEFORE, _AFTER = 7, 4
+
+# Owning up without a word of harm done to somebody.
+_OWNS_UP = re.compile(
+    r"\b(?:my (?:own )?(?:\w+ )?(?:anger|temper|jealousy|behaviou?r|violence|rage|outbursts?|actions|fists?|aggression|abuse of)|"
+    r"what i (?:did|have done|do|might do|could do|said|am doing|put (?:her|him|them))|"
+    r"i am (?:\w+ )?(?:abusive|an abuser|the abuser|abuser|violent|controlling|jealous|possessive|the problem|the one who|a bully|"
+    r"aggressive|a perpetrator|a monster|like my dad|the bad one|nasty|turning into|becoming|horrible to|doing to)|"
+    r"i (?:\w+ )?(?:lost (?:it|control|my)|lose (?:it|control|my)|see red|snap|snapped|lash(?:ed)? out|flew|kick off|kicked off|blow up|"
+    r"raised my|lifted my|put my (?:hands?|fist)|put hands|laid (?:a |my )?hands?|gaslight\w*|frightens?|scare|intimidate|hit|shout(?:ed)?|"
+    r"scream(?:ed)?|yell(?:ed)?|threw|throw|smashed|punch(?:ed)?|broke (?:her|his)|check|track|monitor|follow(?:ed)?|go through|went through|"
+    r"read (?:her|his)|spy|put (?:a |an )?(?:tracker|air ?tag)|control|make (?:her|him)|do not let|will not let|call(?:ed)? (?:her|him)|swore|"
+    r"was (?:arrested|charged|convicted|violent|abusive|out of order)|was the one|done it|did it|treat|hurt|clip(?:ped)?|slap|smack)|"
+    r"(?:scared|afraid|frightened|terrified|flinch\w*|wary) (?:of|from|at|when) (?:me|i)|"
+    r"stop (?:me|myself|being|doing|hurting|hitting|shouting|losing|this|it|checking|tracking|controlling)|"
+    r"i (?:want|need|would like|have) to (?:change|stop|sort myself|be (?:a )?better|get help)|sort myself out|change my ways|"
+    r"how (?:do|can) i (?:stop|change|control)|perpetrator|anger management|against me|(?:away from|near|contact) (?:my (?:ex|wife|partner|kids)|her|him)|"
+    r"(?:says?|said|told me|thinks?|calls?|called|calling) (?:that )?(?:me |i am |i was )(?:\w+ )?(?:abus\w+|control\w+|violent|jealous|scar\w+|toxic)|"
+    r"i (?:will|am going to|might|could|would) (?:\w+ )?(?:kill|hurt|hit|stab|batter|smash|snap|lose|do something|explode|shake))\b"
+)
+
+
+def _person(word: str) -> str | None:
+    return next((name for words, name in _ORDER if word in words), None)
+
+
+def deeds_in(plain: str) -> set[str]:
+    """Each deed as `doer>whom`: `other>me`, `I>other`, `other>kin`..., or `>me` where nobody is named as doing it."""
+    words = _WORD.findall(plain)
+    found = set()
+    for place, word in enumerate(words):
+        if word not in _HARM:
+            continue
+        before, passive = _before(words, place)
+        after = _after(words, place)
+        if passive and not word.endswith("ing"):
+            found.add(f">{'me' if before == 'I' else before}" if before else ">")
+        elif before and after:
+            found.add(f"{before}>{after}")
+        elif after:
+            found.add(f"?>{after}")
+        elif before == "I":
+            found.add("I>?")
+    return found
+
+
+def _before(words: list[str], place: int) -> tuple[str | None, bool]:
+    passive = False
+    for back in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        word = words[back]
+        if word in ".!?;\n":
+            return None, passive
+        passive = passive or (word in _BEING and place - back <= 2)
+        person = _person(word)
+        if person and person not in ("me", "self"):
+            return person, passive
+    return None, passive
+
+
+def _after(words: list[str], place: int) -> str | None:
+    for word in words[place + 1 : place + 1 + _AFTER]:
+        if word in ".!?;\n" or word in ("i", "he", "she", "they", "and", "because", "but"):
+            return None
+        person = _person(word)
+        if person:
+            return person
+    return None
+
+
+def owns_up(plain: str, deeds: set[str]) -> bool:
+    """Whether the writer says that they do harm, or plainly fears it: "I hit her", "my temper"."""
+    return any(deed.startswith("I>") and deed != "I>self" for deed in deeds) or (
+        _OWNS_UP.search(plain) is not None
+    )
