@@ -13,6 +13,10 @@ from web.service_card import Way, text_of
 
 DIGITS = re.compile(r"\+?\d[\d :-]*\d")
 PHONE = re.compile(r"(?<![\d+])(?:999|116 ?123|0800 ?1111|0\d(?:[ -]?\d){8,9})(?!\d)")
+# A number is drawn in a direction of its own, so a mark that a translator put beside it for that would do harm.
+MARK = "\u200e"
+MARKED = re.compile(rf"{MARK}?({PHONE.pattern}){MARK}?")
+MARKED_DIGITS = re.compile(rf"{MARK}?({DIGITS.pattern}){MARK}?")
 ROW = re.compile(rf"[^\d.,:;!?]{{2,40}}{PHONE.pattern}")
 
 
@@ -49,8 +53,8 @@ def linked(text: str, *already: str) -> Markup:
     `already` are numbers that have a button of their own beside the text.
     """
     pieces, end, named = [], 0, {re.sub(r"\D", "", number) for number in already}
-    for found in PHONE.finditer(text):
-        number = found.group()
+    for found in MARKED.finditer(text):
+        number = found[1]
         pieces.append(escape(text[end : found.start()]))
         digits = re.sub(r"\D", "", number)
         drawn = Markup('<a href="tel:{}" dir="ltr">{}</a>').format(digits, number)
@@ -63,8 +67,8 @@ def linked(text: str, *already: str) -> Markup:
 def upright(text: str) -> Markup:
     """Escape a text and keep each number in it the right way round among right-to-left words."""
     pieces, end = [], 0
-    for found in DIGITS.finditer(text):
-        pieces += [escape(text[end : found.start()]), Markup('<bdi dir="ltr">{}</bdi>').format(found.group())]
+    for found in MARKED_DIGITS.finditer(text):
+        pieces += [escape(text[end : found.start()]), Markup('<bdi dir="ltr">{}</bdi>').format(found[1])]
         end = found.end()
     return Markup("").join([*pieces, escape(text[end:])])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from web.reply_lines import Line, laid_out, linked
+from web.reply_lines import Line, laid_out, linked, upright
 from web.service_card import Way
 
 SAMARITANS, SHOUT = Way("116 123", "tel:116123"), Way("85258", "sms:85258")
@@ -42,6 +42,13 @@ def test_a_number_inside_another_number_is_not_named() -> None:
 def test_a_name_with_its_number_is_a_row(line: str, row: bool) -> None:
     """And a sentence is not."""
     assert Line(line).is_row is row
+
+
+def test_a_mark_of_direction_beside_a_number_is_dropped() -> None:
+    """The number has a direction of its own; the mark would draw the comma before it on the wrong side."""
+    for draw in (linked, upright):
+        assert "\u200e" not in draw("Samaritans، \u200e116 123\u200e۔")
+        assert "Samaritans، <" in draw("Samaritans، \u200e116 123۔")
 
 
 def test_a_number_with_a_button_is_not_a_link_as_well() -> None:
