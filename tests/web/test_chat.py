@@ -236,9 +236,10 @@ def test_the_rate_remembers_no_address_and_forgets_in_a_minute() -> None:
 
 
 def test_nothing_said_is_written_down_anywhere(
-    app: Flask, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    door: DoorServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A planted phrase through every road, then exit: no file and no log line of the visitor app holds it."""
+    app = create_visitor_app(settings_for(door, tmp_path, SIGNPOST_BOT_SECONDS="0.6"))
     client = app.test_client()
     for text in (CANARY, f"{CANARY} slow", f"{CANARY} silence", f"{CANARY} mixed", CANARY * 200):
         for road in ({"json": {"text": text}}, {"data": {"text": text}}):
