@@ -17,6 +17,7 @@ PHONE = re.compile(r"(?<![\d+])(?:999|116 ?123|0800 ?1111|0\d(?:[ -]?\d){8,9})(?
 MARK = "\u200e"
 MARKED = re.compile(rf"{MARK}?({PHONE.pattern}){MARK}?")
 MARKED_DIGITS = re.compile(rf"{MARK}?({DIGITS.pattern}){MARK}?")
+POINT = "- "
 ROW = re.compile(rf"[^\d.,:;!?]{{2,40}}{PHONE.pattern}")
 
 
@@ -31,6 +32,15 @@ class Line:
     def is_row(self) -> bool:
         """Nothing but a name and its number."""
         return bool(ROW.fullmatch(self.text))
+
+    @property
+    def is_point(self) -> bool:
+        """One of several things listed."""
+        return self.text.startswith(POINT)
+
+    @property
+    def words(self) -> str:
+        return self.text.removeprefix(POINT)
 
 
 def laid_out(text: str, ways: Sequence[Way]) -> tuple[tuple[Line, ...], tuple[Way, ...]]:

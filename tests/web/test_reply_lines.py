@@ -44,6 +44,16 @@ def test_a_name_with_its_number_is_a_row(line: str, row: bool) -> None:
     assert Line(line).is_row is row
 
 
+def test_lines_that_begin_with_a_dash_are_points_of_a_list() -> None:
+    """And lose it: the list has marks of its own."""
+    lines, _ = laid_out("What helps:\n- Listen.\n- Believe them.", [])
+    assert [(line.is_point, line.words) for line in lines] == [
+        (False, "What helps:"),
+        (True, "Listen."),
+        (True, "Believe them."),
+    ]
+
+
 def test_a_mark_of_direction_beside_a_number_is_dropped() -> None:
     """The number has a direction of its own; the mark would draw the comma before it on the wrong side."""
     for draw in (linked, upright):

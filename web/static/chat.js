@@ -34,7 +34,8 @@
   function fromWhere(said, news) {
     const call = news.map((card) => card.querySelector(".ring")).find(Boolean), last = call ? call.closest(".service, .card") : news[0];
     const before = [said, ...news.slice(0, news.findIndex((card) => card.contains(last)) + 1)];
-    const room = window.innerHeight - say.offsetHeight - barHeight() - 16, end = (call || last || said).getBoundingClientRect().bottom;
+    const room = window.innerHeight - say.offsetHeight - barHeight() - 16, opening = 160;
+    const end = call ? call.getBoundingClientRect().bottom : (last || said).getBoundingClientRect().top + opening;
     return before.find((from) => end - from.getBoundingClientRect().top <= room) || last || said;
   }
 
