@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from sanic import Blueprint
+from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_answer
@@ -25,6 +25,7 @@ from sanic.response import json as json_answer
 from bot.action_answers import check_by_shape
 from bot.danger import signals_in
 from bot.language_switch import Answering
+from bot.languages import LANGUAGES
 from bot.replies import Replies
 from bot.short_words import command_in
 from bot.trackers import CARRIED, Carried, read_state
@@ -32,6 +33,7 @@ from bot.turn_language import language_of_turn, means_only_language, with_langua
 from bot.turns import BadTurn, Turn, choice_value, parsed_choice, spoken_text, understood
 
 logger = logging.getLogger(__name__)
+FIRST_WORDS = "I live in Leeds and need a refuge"
 PATIENCE = 20  # seconds after which a turn is answered with the helpline reply
 
 
@@ -99,7 +101,8 @@ class DoorInput(InputChannel):
         check_by_shape()
 
         @door.listener("after_server_start")
-        async def settle(*_: object) -> None:
+        async def settle(app: Sanic, *_: object) -> None:
+            await warm_up(getattr(app.ctx, "agent", None))
             # The model and Rasa's modules live as long as the process: the collector need not walk them again.
             gc.collect()
             gc.freeze()
@@ -137,6 +140,16 @@ class DoorInput(InputChannel):
             return json_answer(danger_in(text) | {"language": written_in(text, in_use)})
 
         return door
+
+
+async def warm_up(agent: Any) -> None:
+    """Understand one message before anybody sends one: it opens the postcodes and the words of every language."""
+    try:
+        language_of_turn(FIRST_WORDS, None, "en", LANGUAGES)
+        if agent and agent.is_ready():
+            await agent.parse_message(FIRST_WORDS)
+    except Exception as problem:  # the first person waits a little longer; that is all
+        logger.error("door.warm_up_failed kind=%s", type(problem).__name__)
 
 
 def danger_in(text: str) -> dict[str, bool]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 
 from bot.serve import LOOPBACK, USUAL_ACTIONS_PORT, quieten
 
@@ -22,9 +23,19 @@ def create_app():  # Sanic is imported late, after the environment is set
     from sanic.response import HTTPResponse
     from sanic.response import json as json_answer
 
+    from bot.actions.directory_room import find_help
+    from bot.answers import Answers
+    from directory.models import DirectoryUnavailable
+
     app = Sanic("signpost_actions", configure_logging=False)
     executor = ActionExecutor()
     executor.register_package("bot.actions")
+
+    @app.before_server_start
+    async def look_once(*_: object) -> None:
+        # What a search opens is opened before the first person waits for it.
+        with suppress(DirectoryUnavailable):
+            find_help(Answers(area="LS8"), "en")
 
     @app.get("/health")
     async def health(_: Request) -> HTTPResponse:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.channel import take_turn
+from bot.channel import FIRST_WORDS, take_turn
 from bot.replies import Replies
 from bot.turns import BadTurn, Turn, choice_value, parsed_choice, spoken_text
+from tests.bot.conftest import Assistant
 
 TURN = {"conversation": "c", "door": "widget", "language": "en", "text": "hello", "tracker": None}
 
@@ -92,3 +93,10 @@ def test_a_failure_is_logged_without_what_was_said(caplog: pytest.LogCaptureFixt
     asyncio.run(take_turn(Turn.from_json(TURN | {"text": "canary"}), raises, Replies()))
     assert "ValueError" in caplog.text
     assert "canary" not in caplog.text
+
+
+def test_what_a_first_message_opens_was_opened_at_the_start(assistant: Assistant) -> None:
+    """The start tries one message, without a fault and without a word of it in a log."""
+    logs = b"".join(log.read_bytes() for log in assistant.logs)
+    assert b"warm_up_failed" not in logs
+    assert FIRST_WORDS.encode() not in logs
