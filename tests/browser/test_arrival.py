@@ -105,6 +105,14 @@ def test_numbers_in_a_crisis_are_buttons_beside_the_words_that_explain_them(page
     assert card.locator("a").evaluate_all("(all) => all.every((one) => one.offsetHeight >= 44)")
 
 
+def test_a_service_without_a_number_has_a_button_for_its_web_chat(page: Page, site: str) -> None:
+    """What there is to reach it by is as plain to see as a number, and stands there once."""
+    page.goto(site)
+    type_and_send(page, "chat")
+    expect(page.locator(".service a.ring")).to_have_text("Web chat")
+    assert page.locator('.service a[href="https://chat.example.org/"]').count() == 1
+
+
 def test_a_long_menu_is_short_on_a_small_phone(page: Page, site: str) -> None:
     """Sixteen answers side by side, each as tall as a thumb and wholly on the screen, in hardly more than a screen."""
     page.set_viewport_size(SMALL[1])

@@ -115,6 +115,7 @@ BY_WORD = {
     "york": [say("Thank you. What is happening is not your fault."), FOUND],
     "leeds": [FOUND],
     "menu": [MENU],
+    "chat": [say("Here is one.", "services", services=[LOCAL | {"phones": [], "url": None}])],
     "sad": [CRISIS],
     "script": [say("<script>document.title='broken'</script><b>bold</b> ring 0808 2000 247", "odd card")],
     "mixed": [say("a"), "not a message"],
