@@ -55,6 +55,25 @@ _KIDS = re.compile(
 _THEIR_CHILD = re.compile(
     r"\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|lad|boy|girl|teenager|child|kids?|children)\b"
 )
+# The son of somebody of eighty is grown up; "as a child" is not a child of one's own.
+_YOUNG_CHILD = re.compile(
+    r"\b(?:kids|children|child|baby|toddler|little|young|school|nursery|wee|(?:[1-9]|1[0-7]) (?:year|yr)s?|custody|contact)\b"
+)
+_AS_A_CHILD = re.compile(
+    r"\b(?:as (?:a )?(?:child|children|kids?)|when i was (?:\w+ )?(?:little|young|small|\d)|childhood)\b"
+)
+_OWN_KIDS = re.compile(
+    r"\b(?:my|our|the|two|three|with) (?:\w+ )?(?:kids|children|baby|son|daughter|boys|girls|sons|daughters)\b"
+)
+# Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
+_ASKED_FOR = frozenset(
+    "advocacy refuge housing legal police children counselling mental_health health behaviour_change".split()
+)
+_ASKS = re.compile(
+    r"\?|\b(?:i (?:want|need|wanted|would like|am after|am looking)|looking for|who|where|how (?:do|can|should|would|long|does)|what (?:can|do|should|are|is)|"
+    r"(?:can|could|will|would) (?:you|i|we|she|he|someone|somebody|anyone)|any(?:one|body|where|thing)?|is there|are there|do you|advice|help|support|"
+    r"talk|speak|needs?|wants?|tell|teach|learn|trained|quit|pack in|sick of|ashamed|hate|fix|wrong|control|calm|had enough|sorry|stop|change|changing|should i|asking|refer\w*|course|programme|before i|worried|scared|afraid|frightened|better|again)\b"
+)
 _OWN_AGE = re.compile(r"\bi am (?:only |just )?(?:in year )?\d")
 
 
@@ -136,6 +155,11 @@ def role_of(
     return best
 
 
+def asks_for_something(plain: str) -> bool:
+    """Whether words of asking, wanting or fearing are there at all."""
+    return _ASKS.search(plain) is not None
+
+
 def settled(
     plain: str,
     intent: str,
@@ -153,7 +177,10 @@ def settled(
         return "unclear" if intent == "off_topic" else audience, set(), kept
     if signals.locating:
         return audience, set(), set()
-    if audience not in ("own_behaviour", "professional", "supporter"):
+    asks = asks_for_something(plain)
+    if signals.first() and not asks:
+        needs = needs - _ASKED_FOR
+    if audience not in ("own_behaviour", "professional", "supporter") or not asks:
         needs = needs - {"behaviour_change"}
     if audience in ("supporter", "professional"):
         gender = gender_of_other(plain)
@@ -163,6 +190,13 @@ def settled(
         about = about - {"has_children"}
     if audience == "survivor" and _THEIR_CHILD.search(plain) and not _OWN_AGE.search(plain):
         about = about - {"under_18"}
+    if (
+        "older" in about
+        and not _YOUNG_CHILD.search(plain)
+        or _AS_A_CHILD.search(plain)
+        and not _OWN_KIDS.search(plain)
+    ):
+        about = about - {"has_children"}
     if "under_18" in about and not re.search(r"\b(?:16|17|sixteen|seventeen)\b", plain):
         about = about - {"woman", "man"}
     return audience, needs, about

@@ -5,6 +5,9 @@ self-harm), `child_at_risk`, and `locating` (looking for where a person or a ref
 Who did what to whom, when, and "not" decide; idioms and "never" are taken out before the patterns are tried.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -102,6 +105,20 @@ def is_over(text: str) -> bool:
     return _is_over(plain) or (_DENIED.search(plain) is not None and _HERE_AGAIN.search(plain) is None)
 
 
+_CHILDHOOD = re.compile(
+    r"\b(?:as (?:a )?(?:child|children|kids?)|growing up|when (?:i|we) (?:was|were) (?:\w+ )?(?:a|little|young|small|kids|children|\d)|"
+    r"in my childhood|i am (?:[3-9]\d|2\d)|long time ago)\b"
+)
+_YOUNG_WRITER = re.compile(
+    r"\bi am (?:only |just )?(?:[6-9]|1[0-7])\b(?! ?(?:stone|weeks|months|minutes|days|mins|hours|years))|\bmy (?:little|wee|baby|younger) (?:sister|brother|bro|sis)"
+)
+
+
+def is_childhood(text: str) -> bool:
+    """Whether harm to a child is told as one's own long past."""
+    return _CHILDHOOD.search(plain_english(text)) is not None
+
+
 def is_imagined(text: str) -> bool:
     """Whether danger is only dreamt, taught, asked about in general, or (elsewhere) long past."""
     return _IMAGINED.search(plain_english(text)) is not None or _is_long_past(folded(text))
@@ -119,8 +136,9 @@ _CHILDREN_THERE = re.compile(
 
 
 def children_are_there(text: str) -> bool:
-    """Whether children are in the place that is spoken of."""
-    return _CHILDREN_THERE.search(plain_english(text)) is not None
+    """Whether children are in the place that is spoken of, or write themselves."""
+    plain = plain_english(text)
+    return _CHILDREN_THERE.search(plain) is not None or _YOUNG_WRITER.search(plain) is not None
 
 
 def _is_over(plain: str) -> bool:

@@ -3,6 +3,9 @@
 Pure. Over `plain_english` text: at each word of harm, the nearest person before it and the nearest after it.
 """
 
+# The word lists are easier to check as long lines.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

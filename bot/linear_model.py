@@ -98,7 +98,7 @@ class LinearModel:
 
 
 def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple[list[str], np.ndarray]:
-    """Every gram seen in at least `least` messages (one more for letters and meanings), with how rare it is."""
+    """Every gram seen in at least `least` messages (two more for letters and meanings), with how rare it is."""
     seen: Counter[str] = Counter()
     for words, letters, clues, meanings in rows:
         seen.update("w " + word for word in words)
@@ -106,7 +106,7 @@ def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple
         seen.update("k " + clue for clue in clues)
         seen.update("m " + meaning for meaning in meanings)
     kept = sorted(
-        gram for gram, count in seen.items() if count >= least + (gram[0] in "cm") or gram[0] == "k"
+        gram for gram, count in seen.items() if count >= least + 2 * (gram[0] in "cm") or gram[0] == "k"
     )
     idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
@@ -117,8 +117,8 @@ def learn(
     clues: Sequence[set[str]],
     meanings: Sequence[set[str]],
     answers: dict[str, list[int | None]],
-    strength: float = 10.0,
-    weight_of_yes: float = 3.0,
+    strength: float = 6.0,
+    weight_of_yes: float = 5.0,
 ) -> LinearModel:
     """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it.
 
@@ -152,7 +152,7 @@ def learn(
             solver="liblinear",
             dual=True,
             fit_intercept=False,
-            tol=5e-2,
+            tol=1e-1,
             max_iter=100,
             class_weight={0: 1.0, 1: weight_of_yes},
             random_state=7,

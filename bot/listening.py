@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from bot import lexicon
-from bot.conclusions import role_of, settled
-from bot.danger import SIGNALS, Signals, children_are_there, is_imagined, is_over, signals_in
+from bot.conclusions import asks_for_something, role_of, settled
+from bot.danger import SIGNALS, Signals, children_are_there, is_childhood, is_imagined, is_over, signals_in
 from bot.deeds import deeds_in, owns_up
 from bot.languages import LANGUAGES, guessed_language
 from bot.linear_model import LinearModel, learn
@@ -29,18 +29,18 @@ AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear"
 LONGEST_HEARD = 2000
 RANKED = 3
 # How sure the model must be before it alone speaks up, in English and elsewhere, and how sure where a plain word
-# says so too. Set out of fold on the training lines; missing danger costs more than asking.
-SURE = {"danger": 0.45, "crisis": 0.3, "child_at_risk": 0.25, "locating": 0.25, "need": 0.3, "about": 0.35}
+# says so too. Set on both development parts; missing danger costs more than asking.
+SURE = {"danger": 0.35, "crisis": 0.4, "child_at_risk": 0.25, "locating": 0.3, "need": 0.55, "about": 0.45}
 SURE_ELSEWHERE = {
-    "danger": 0.6,
-    "crisis": 0.35,
-    "child_at_risk": 0.3,
-    "locating": 0.35,
-    "need": 0.2,
-    "about": 0.2,
+    "danger": 0.65,
+    "crisis": 0.3,
+    "child_at_risk": 0.35,
+    "locating": 0.3,
+    "need": 0.55,
+    "about": 0.6,
 }
-SURE_WITH_A_WORD = {"need": 0.1, "about": 0.2}
-SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.05, "about": 0.1}
+SURE_WITH_A_WORD = {"need": 0.3, "about": 0.15}
+SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
 
 
 @dataclass(frozen=True)
@@ -138,6 +138,8 @@ def clues_of(text: str) -> set[str]:
     clues.update(f"deed:{deed}" for deed in deeds)
     if guess in ("en", None) and owns_up(plain, deeds):
         clues.add("owns up")
+    if guess in ("en", None) and asks_for_something(plain):
+        clues.add("asks")
     clues.add(f"language:{guess}")
     words = len(plain.split())
     clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
@@ -235,6 +237,7 @@ class Listening:
         guessed = {name: chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
         guessed["crisis"] = guessed["crisis"] and not is_over(text)
         guessed["danger"] = guessed["danger"] and not is_imagined(text)
+        guessed["child_at_risk"] = guessed["child_at_risk"] and not is_childhood(text)
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and children_are_there(text)
         return Signals(**heard)
