@@ -83,7 +83,12 @@ _SOMEBODY_ELSE = re.compile(
     r"marriage|married|abus\w+|violen\w+|relationship|fella|bloke|missus|man|brothers?|sister|son|daughter|kids|children|court|"
     r"stepdad|uncle|beat\w*|hit|punch\w*|hits)\b"
 )
-_SOMEBODY_ELSEWHERE = frozenset({"many who:partner", "other audience:supporter", "many audience:supporter"})
+_PARTNER = re.compile(
+    r"\b(?:he|him|his|husband|wife|partner|boyfriend|girlfriend|ex|marriage|bf|gf|missus|hubby)\b"
+)
+_SOMEBODY_ELSEWHERE = frozenset(
+    {"many who:partner", "many who:says", "other audience:supporter", "many audience:supporter"}
+)
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
 
@@ -126,7 +131,9 @@ def role_of(
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     best = ranked[0]
     if signals.locating:
-        return "professional" if best == "professional" else "unclear"
+        if best == "own_behaviour" and "owns up" in clues:
+            return best
+        return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
     if not english:
         if best == "own_behaviour" and audiences[best] < _SURE_ENOUGH * 4:
             return ranked[1]
@@ -136,8 +143,12 @@ def role_of(
     done = {clue for clue in clues if clue.startswith("deed:")}
     harmed = done & _HARMED and not done & _HARMS
     owned = "owns up" in clues
+    if best == "own_behaviour" and done & _HARMED and done & _HARMS:
+        return "unclear"
     if best == "own_behaviour" and (harmed or not owned and audiences[best] < _SURE_OF_OWN):
         return "survivor" if harmed else ranked[1] if audiences[ranked[1]] >= _SURE_ENOUGH else "unclear"
+    if "audience:at work" in clues and best in ("supporter", "unclear", "survivor") and not harmed:
+        return "professional"
     if best in ("survivor", "unclear"):
         if "audience:professional" in clues and "audience:own_behaviour" not in clues:
             return "professional"
@@ -145,6 +156,8 @@ def role_of(
             return "own_behaviour"
     if best == "survivor" and signals.crisis and not signals.danger and not _SOMEBODY_ELSE.search(plain):
         return "unclear"
+    if best == "unclear" and signals.crisis and _PARTNER.search(plain):
+        return "survivor"
     if (
         best == "unclear"
         and len(plain.split()) > 2

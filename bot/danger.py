@@ -114,6 +114,18 @@ _YOUNG_WRITER = re.compile(
 )
 
 
+_HABIT = re.compile(
+    r"\b(?:keeps?|kept|always|every (?:day|time|night|week|weekend|friday|saturday|morning)|sometimes|often|whenever|"
+    r"for (?:years|months)|most (?:days|nights))\b"
+)
+
+
+def is_habit(text: str) -> bool:
+    """Whether harm is told as something that happens again and again, and nothing says that it is now."""
+    plain = plain_english(text)
+    return _HABIT.search(plain) is not None and _IS_NOW.search(plain) is None
+
+
 def is_childhood(text: str) -> bool:
     """Whether harm to a child is told as one's own long past."""
     return _CHILDHOOD.search(plain_english(text)) is not None

@@ -24,11 +24,15 @@ _HARM = frozenset(
     "pester pesters blackmail blackmails lock locks locked locking move moves hide hides hid corner cornered harm harms "
     "harmed harming isolates smash smashes smashed smashing shout shouts shouted shouting scream screams screamed screaming "
     "swear swears swore mock mocks mocked call calls called check checks checked checking leather leathered batters stamp "
-    "stamped deck decked glass glassed throw throws threw thrown hold holds held starve starves bruise bruises bruised".split()
+    "stamped deck decked glass glassed throw throws threw thrown hold holds held starve starves break breaks broke broken fracture fractured twist twisted bruise bruises bruised".split()
 )
 _BEING = frozenset("be been being was were got get gets getting am are is".split())
 _I = frozenset("i".split())
 _ME = frozenset("me us".split())
+_BODY = frozenset(
+    "arm arms leg legs hand hands finger fingers rib ribs nose jaw eye face head neck throat hair wrist shoulder back stomach "
+    "bump belly tooth teeth cheek collarbone ankle knee foot feet skin".split()
+)
 _SELF = frozenset("myself himself herself themselves ourselves themself".split())
 _OTHER = frozenset(
     "he she they him her them who someone somebody husband wife partner boyfriend girlfriend ex fiance fiancee man woman "
@@ -55,7 +59,7 @@ _OWNS_UP = re.compile(
     r"raised my|lifted my|put my (?:hands?|fist)|put hands|laid (?:a |my )?hands?|gaslight\w*|frightens?|scare|intimidate|hit|shout(?:ed)?|"
     r"scream(?:ed)?|yell(?:ed)?|threw|throw|smashed|punch(?:ed)?|broke (?:her|his)|check|track|monitor|follow(?:ed)?|go through|went through|"
     r"read (?:her|his)|spy|put (?:a |an )?(?:tracker|air ?tag)|control|make (?:her|him)|do not let|will not let|call(?:ed)? (?:her|him)|swore|"
-    r"was (?:arrested|charged|convicted|violent|abusive|out of order)|was the one|done it|did it|treat|hurt|clip(?:ped)?|slap|smack)|"
+    r"was (?:arrested|charged|convicted|violent|abusive|out of order)|was the one|treat|hurt|clip(?:ped)?|slap|smack)|"
     r"(?:scared|afraid|frightened|terrified|flinch\w*|wary) (?:of|from|at|when) (?:me|i)|"
     r"stop (?:me|myself|being|doing|hurting|hitting|shouting|losing|this|it|checking|tracking|controlling)|"
     r"i (?:want|need|would like|have) to (?:change|stop|sort myself|be (?:a )?better|get help)|sort myself out|change my ways|"
@@ -103,7 +107,10 @@ def _before(words: list[str], place: int) -> tuple[str | None, bool]:
 
 
 def _after(words: list[str], place: int) -> str | None:
-    for word in words[place + 1 : place + 1 + _AFTER]:
+    for at in range(place + 1, min(len(words), place + 1 + _AFTER)):
+        word = words[at]
+        if word == "my" and words[at + 1 : at + 2] and words[at + 1] in _BODY:
+            return "me"
         if word in ".!?;\n" or word in ("i", "he", "she", "they", "and", "because", "but"):
             return None
         person = _person(word)

@@ -45,6 +45,15 @@ _SMALL_WORDS = {
     "en": "the i a is and my me to he she you it of in that was for on are with have this but not be they do can help what how "
     "so we her him his at hes im just want need if or when dont from please where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex husband",
 }
+# Some languages that are not among the twelve: a message in one of them changes nothing.
+_OTHERS_WORDS = (
+    "je tu il elle nous vous mon ma mes j'ai suis est pas mari peur aide bonjour merci avec pour dans une des les qui c'est m'a me frappe de lui il a un le la couteau bat",
+    "ich du er sie wir mein meine mir mich ist nicht und der die das ein eine habe mann frau hilfe bitte guten danke von wird bin",
+    "il lo mio mia mi sono non che di una per con marito moglie aiuto ciao grazie ho paura della casa picchia",
+    "ben sen bir bu ve beni bana benim kocam esim yardim var yok icin cok lutfen merhaba dovuyor degil ne nasil",
+    "ik je hij zij mijn mij is niet en de het een man vrouw help bang ben van slaat heb",
+)
+_OTHERS = tuple(frozenset(folded(words).split()) for words in _OTHERS_WORDS)
 _WORDS = {language: frozenset(folded(words).split()) for language, words in _SMALL_WORDS.items()}
 _LETTERS = (
     ("pl", re.compile("[łąęśźćżŁŚŻ]")),
@@ -64,6 +73,16 @@ def guessed_language(text: str) -> str | None:
         if letters and len(pattern.findall(text)) * 2 > letters:
             return "ur" if code == "ar" and _URDU.search(text) else code
     return _latin(text)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a message of some length is plainly in a language that is not among the twelve."""
+    words = _SPLIT.findall(folded(text[:600]))
+    if len(words) < 3:
+        return False
+    ours = max(sum(word in known for word in words) for known in _WORDS.values())
+    theirs = max(sum(word in known for word in words) for known in _OTHERS)
+    return theirs > ours and theirs >= 3 and theirs * 2 >= len(words)
 
 
 def _latin(text: str) -> str | None:

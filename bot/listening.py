@@ -7,6 +7,7 @@ and the learned model are combined: either may raise an alarm, and plain words o
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -14,9 +15,18 @@ from typing import Protocol
 
 from bot import lexicon
 from bot.conclusions import asks_for_something, role_of, settled
-from bot.danger import SIGNALS, Signals, children_are_there, is_childhood, is_imagined, is_over, signals_in
+from bot.danger import (
+    SIGNALS,
+    Signals,
+    children_are_there,
+    is_childhood,
+    is_habit,
+    is_imagined,
+    is_over,
+    signals_in,
+)
 from bot.deeds import deeds_in, owns_up
-from bot.languages import LANGUAGES, guessed_language
+from bot.languages import LANGUAGES, guessed_language, is_foreign
 from bot.linear_model import LinearModel, learn
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
@@ -28,17 +38,23 @@ DATA = Path(__file__).parent / "data" / "listening"
 AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear")
 LONGEST_HEARD = 2000
 RANKED = 3
+# Said by itself it asks whether this is for men too.
+_A_MAN = re.compile(
+    r"^(?:(?:but|and|so|well|hi|hello) )?i am (?:a|just a) (?:man|bloke|guy|lad|fella|male|chap)"
+    r"(?: (?:though|here|too))?[\s.!?]*$"
+)
 # How sure the model must be before it alone speaks up, in English and elsewhere, and how sure where a plain word
 # says so too. Set on both development parts; missing danger costs more than asking.
-SURE = {"danger": 0.35, "crisis": 0.4, "child_at_risk": 0.25, "locating": 0.3, "need": 0.55, "about": 0.45}
+SURE = {"danger": 0.45, "crisis": 0.4, "child_at_risk": 0.25, "locating": 0.3, "need": 0.55, "about": 0.45}
 SURE_ELSEWHERE = {
-    "danger": 0.65,
+    "danger": 0.7,
     "crisis": 0.3,
     "child_at_risk": 0.35,
     "locating": 0.3,
     "need": 0.55,
     "about": 0.6,
 }
+SURE_OF_DANGER_IN_A_HABIT = 0.9
 SURE_WITH_A_WORD = {"need": 0.3, "about": 0.15}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
 
@@ -199,8 +215,10 @@ class Listening:
         spoken = self._language(text, chances, language)
         english = spoken == "en"
         signals = self._signals(text, chances, patterns, english)
-        ranking = self._ranked(chances)
         plain = plain_english(text)
+        ranking = self._ranked(chances)
+        if _A_MAN.match(plain):
+            ranking = (("ask_man", 0.9), *(ranked for ranked in ranking[:-1] if ranked[0] != "ask_man"))
         roles = {role: chances[f"audience:{role}"] for role in AUDIENCES}
         audience, needs, about = settled(
             plain,
@@ -236,7 +254,11 @@ class Listening:
         sure = SURE if english else SURE_ELSEWHERE
         guessed = {name: chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
         guessed["crisis"] = guessed["crisis"] and not is_over(text)
-        guessed["danger"] = guessed["danger"] and not is_imagined(text)
+        guessed["danger"] = (
+            guessed["danger"]
+            and not is_imagined(text)
+            and not (is_habit(text) and chances["signal:danger"] < SURE_OF_DANGER_IN_A_HABIT)
+        )
         guessed["child_at_risk"] = guessed["child_at_risk"] and not is_childhood(text)
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and children_are_there(text)
@@ -253,6 +275,8 @@ class Listening:
         }
 
     def _language(self, text: str, chances: dict[str, float], chosen: str | None) -> str:
+        if is_foreign(text):
+            return chosen or "en"
         guess = guessed_language(text)
         if guess and guess not in ("en",) and not text.isascii():
             return guess
