@@ -120,10 +120,13 @@ _HABIT = re.compile(
 )
 
 
+_CALLS = re.compile(r"\b(?:please|someone|somebody|call|999|police|hurry|i try|save|quick)\b")
+
+
 def is_habit(text: str) -> bool:
     """Whether harm is told as something that happens again and again, and nothing says that it is now."""
     plain = plain_english(text)
-    return _HABIT.search(plain) is not None and _IS_NOW.search(plain) is None
+    return _HABIT.search(plain) is not None and not (_IS_NOW.search(plain) or _CALLS.search(plain))
 
 
 def is_childhood(text: str) -> bool:

@@ -20,10 +20,10 @@ def listening() -> Listening:
     return Listening(learn_to_listen(training_lines()))
 
 
-@pytest.fixture(scope="module")
-def pairs(listening: Listening) -> list[Pair]:
-    """The development lines with what was heard."""
-    return [(line, listening.understand(line.text)) for line in lines_of(DATA / "dev.csv")]
+@pytest.fixture(scope="module", params=["dev.csv", "dev_second.csv"])
+def pairs(listening: Listening, request: pytest.FixtureRequest) -> list[Pair]:
+    """The lines of each development part with what was heard."""
+    return [(line, listening.understand(line.text)) for line in lines_of(DATA / request.param)]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,61 @@ def test_what_must_never_wait_is_rarely_missed_and_rarely_imagined(
     recall, alarms, _ = recall_and_false_alarms(pairs, signal)
     assert recall >= least
     assert alarms <= most
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she moves my white stick so I fall",
+        "she pinned me down and I pushed her off",
+        "My wife hides my hearing aids and laughs",
+        "nobody believes men. She broke my finger in the car door and told my mum I did it myself.",
+        "She keeps turning up wherever I've moved to. Third address in two years. How's she doing it?",
+    ],
+)
+def test_who_is_hurt_by_a_woman_is_never_shown_the_line_for_those_who_hurt(
+    listening: Listening, text: str
+) -> None:
+    """Doubt about who harmed whom is asked about, not guessed."""
+    assert listening.understand(text).audience != "own_behaviour"
+
+
+@pytest.mark.parametrize("text", ["I hit her", "i strangled my wife", "I can't stop checking her phone"])
+def test_somebody_who_says_that_they_harm_is_heard(listening: Listening, text: str) -> None:
+    """Owning up is taken at its word."""
+    assert listening.understand(text).audience == "own_behaviour"
+
+
+@pytest.mark.parametrize(
+    "text", ["my husband keeps hitting me", "he keeps hitting me", "she hits me every weekend"]
+)
+def test_what_happens_again_and_again_is_no_emergency_card(listening: Listening, text: str) -> None:
+    """A habit is abuse, and is answered as such; 999 is for now."""
+    assert not listening.understand(text).signals.danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not at the end of my rope yet",
+        "I was suicidal years ago, I'm better now",
+        "Low and flat. Not wanting to end it though.",
+    ],
+)
+def test_what_is_over_or_denied_is_no_crisis(listening: Listening, text: str) -> None:
+    """Past and "not" are heard."""
+    assert not listening.understand(text).signals.crisis
+
+
+def test_another_language_changes_nothing(listening: Listening) -> None:
+    """A message in a language that is not among the twelve leaves the conversation's language as it was."""
+    assert listening.understand("j'ai peur de lui, il a un couteau", "pl").language == "pl"
+
+
+@pytest.mark.parametrize("text", ["I'm a man", "im a bloke"])
+def test_a_man_who_says_only_that_asks_whether_this_is_for_him(listening: Listening, text: str) -> None:
+    """The question behind the words is answered."""
+    assert listening.understand(text).intent == "ask_man"
 
 
 def test_who_it_is_about_is_understood(pairs: list[Pair]) -> None:
@@ -102,10 +157,10 @@ def test_no_text_makes_it_fail(listening: Listening) -> None:
 
 
 def test_saving_and_loading_changes_nothing(listening: Listening, tmp_path: Path) -> None:
-    """The kept model hears what the trained one heard, in less than 15 MB."""
+    """The kept model hears what the trained one heard, in less than 30 MB."""
     listening.model.save(tmp_path / "listening.npz")
     again = Listening(LinearModel.load(tmp_path / "listening.npz"))
-    assert (tmp_path / "listening.npz").stat().st_size < 15_000_000
+    assert (tmp_path / "listening.npz").stat().st_size < 30_000_000
     for line in lines_of(DATA / "dev.csv")[::20]:
         before, after = listening.understand(line.text), again.understand(line.text)
         assert (before.signals, before.audience, before.intent) == (
