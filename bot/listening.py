@@ -142,12 +142,12 @@ def _need(line: Heard, need: str) -> int | None:
     return None if doubtful.get(need) and need in line.needs else int(need in line.needs)
 
 
-def clues_of(text: str) -> set[str]:
+def clues_of(text: str, plain: str | None = None) -> set[str]:
     """What plain words can tell, for the model to weigh.
 
     Not the danger patterns: given those, the model leans on them and learns nothing of its own.
     """
-    plain = plain_english(text)
+    plain = plain_english(text) if plain is None else plain
     guess = guessed_language(text)
     clues = lexicon.clues_in(plain) if guess in ("en", None) else lexicon.clues_elsewhere(folded(text))
     deeds = deeds_in(plain) if guess in ("en", None) else set()
@@ -210,12 +210,12 @@ class Listening:
         if not any(character.isalnum() for character in text):
             return Understanding(signals=signals_in(text), language=language or "en")
         patterns = signals_in(text)
-        clues = clues_of(text)
-        chances = self.model.probabilities(folded(text), clues, meanings_in(plain_english(text)))
+        plain = plain_english(text)
+        clues = clues_of(text, plain)
+        chances = self.model.probabilities(folded(text), clues, meanings_in(plain))
         spoken = self._language(text, chances, language)
         english = spoken == "en"
         signals = self._signals(text, chances, patterns, english)
-        plain = plain_english(text)
         ranking = self._ranked(chances)
         if _A_MAN.match(plain):
             ranking = (("ask_man", 0.9), *(ranked for ranked in ranking[:-1] if ranked[0] != "ask_man"))
