@@ -43,20 +43,22 @@ _A_MAN = re.compile(
     r"^(?:(?:but|and|so|well|hi|hello) )?i am (?:a|just a) (?:man|bloke|guy|lad|fella|male|chap)"
     r"(?: (?:though|here|too))?[\s.!?]*$"
 )
-# How sure the model must be before it alone speaks up, in English and elsewhere, and how sure where a plain word
-# says so too. Set on both development parts; missing danger costs more than asking.
-SURE = {"danger": 0.45, "crisis": 0.4, "child_at_risk": 0.25, "locating": 0.3, "need": 0.55, "about": 0.45}
+# How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
+# lowest that keeps false alarms within 4% on both development parts, as missing it costs more than asking; locating
+# is higher, because somebody taken to be looking for another person is offered nothing else.
+SURE = {"danger": 0.3, "crisis": 0.35, "child_at_risk": 0.2, "locating": 0.25, "need": 0.55, "about": 0.45}
 SURE_ELSEWHERE = {
-    "danger": 0.7,
-    "crisis": 0.3,
-    "child_at_risk": 0.35,
+    "danger": 0.65,
+    "crisis": 0.25,
+    "child_at_risk": 0.2,
     "locating": 0.3,
     "need": 0.55,
     "about": 0.6,
 }
-SURE_OF_DANGER_IN_A_HABIT = 0.9
+# Where a plain word says so too.
 SURE_WITH_A_WORD = {"need": 0.3, "about": 0.15}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
+SURE_OF_DANGER_IN_A_HABIT = 0.9
 
 
 @dataclass(frozen=True)
