@@ -162,6 +162,11 @@ class Answers:
         return self.audience if self.audience in ROLES else self.settled or "survivor"
 
     @property
+    def role_doubted(self) -> bool:
+        """Whether a role was given and then put in doubt."""
+        return self.settled is not None and self.audience is None
+
+    @property
     def everything_about(self) -> frozenset[str]:
         """What was said about the person who needs help, their age included."""
         young = {"under_18"} if self.under_18 == "yes" and self.role != "professional" else set()

@@ -54,7 +54,6 @@ class LinearModel:
         for number, gram in enumerate(vocabulary):
             self._blocks[gram[0]][gram[2:]] = number
         self._rarity = idf.tolist()
-        self._column = {label: column for column, label in enumerate(labels)}
         self.heads: dict[str, list[str]] = {}
         for label in labels:
             self.heads.setdefault(label.split(":")[0], []).append(label)

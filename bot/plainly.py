@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from bot.languages import LANGUAGES
+from directory.vocabulary import LANGUAGES as NAMES
+
 # "Actually it's about me": but not "it's me who hits her".
 _ME_AFTER_ALL = re.compile(
     r"^(?:(?:actually|sorry|no|oh|ok|wait|well|honestly|truthfully|to be honest|i lied)[\s,.]+)*"
@@ -26,24 +29,12 @@ _BACK_AGAIN = re.compile(
     r"(?:but |and )?(?:i'?m|i am|we'?re) (?:back|here)(?: now| again)?[\s.!]*$",
     re.I,
 )
+_LANGUAGE = {NAMES[code].lower(): code for code in LANGUAGES if code != "en"}
 _SPEAKS = re.compile(
     r"(?<!don't )(?<!dont )(?<!not )\b(?:speaks?|speaking|talk in|language is) (?:only |mostly )?"
-    r"(polish|welsh|urdu|punjabi|bengali|arabic|romanian|spanish|portuguese|somali|ukrainian)\b",
+    rf"({'|'.join(_LANGUAGE)})\b",
     re.I,
 )
-_LANGUAGE = {
-    "polish": "pl",
-    "welsh": "cy",
-    "urdu": "ur",
-    "punjabi": "pa",
-    "bengali": "bn",
-    "arabic": "ar",
-    "romanian": "ro",
-    "spanish": "es",
-    "portuguese": "pt",
-    "somali": "so",
-    "ukrainian": "uk",
-}
 
 
 def meant_themselves(text: str) -> bool:

@@ -10,7 +10,6 @@ import os
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from bot.answers import SKIPPED, Answers
 from directory.models import (
@@ -23,11 +22,11 @@ from directory.models import (
     PlaceAmbiguous,
     PlaceUnknown,
 )
+from directory.opening_hours import LONDON
 from directory.places import Places
 from directory.store import Directory
 
 logger = logging.getLogger(__name__)
-LONDON = ZoneInfo("Europe/London")
 AT_ONCE = 3
 
 

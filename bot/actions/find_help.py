@@ -9,12 +9,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.directory_room import LONDON, find_help, place_in
-from bot.actions.spoken import FORM, SpokenAction
+from bot.actions.directory_room import find_help, place_in
+from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
 from bot.replies import translator
 from directory.always_there import EMERGENCY, FOR_CHILDREN
 from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
+from directory.opening_hours import LONDON
 from directory.wording import help_to_dict
 
 
@@ -40,10 +41,8 @@ class ActionFindMore(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
-        if answers.settled and answers.audience is None:
-            return [
-                FollowupAction(FORM)
-            ]  # who it is about is in doubt, and asked again before anybody is shown
+        if answers.role_doubted:
+            return [FollowupAction(FORM)]  # it asks again, before anybody is shown
         seen = tracker.slots["shown_for"] == answers.fingerprint()
         return show(dispatcher, tracker, answers, offset=int(tracker.slots["shown"] or 0) if seen else 0)
 
@@ -72,7 +71,7 @@ class ActionOneNumber(SpokenAction):
 
 def stop(hurried: str) -> list[EventType]:
     """No question after the number. `hurried` is "place" where a place would still make one number of several."""
-    return [SlotSet("hurried", hurried), SlotSet("requested_slot", None), FollowupAction("action_listen")]
+    return [SlotSet("hurried", hurried), *fall_silent()]
 
 
 def one_line(found: HelpFound | NothingCovers, place: Place) -> AlwaysThere | None:

@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import AT_ONCE, find_help, place_in
 from bot.actions.find_help import services_card
 from bot.actions.questions import consent_in, message_of
-from bot.actions.spoken import FORM, REQUESTED, SpokenAction, say
+from bot.actions.spoken import FORM, SpokenAction, fall_silent, say
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator
 from bot.titles import SHARED_FIELDS, value_title
@@ -57,8 +57,8 @@ class ActionOfferPerson(SpokenAction):
 def show_who_answers(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Say that nobody can join, and show who can be talked to at this moment: by phone, or in a chat of their own."""
     answers = Answers.from_slots(tracker.slots)
-    if answers.settled and answers.audience is None:
-        return [*NOTHING_ASKED, FollowupAction(FORM)]  # who it is about is in doubt: nobody is shown
+    if answers.role_doubted:
+        return [*NOTHING_ASKED, FollowupAction(FORM)]  # it asks again, before anybody is shown
     language = tracker.slots["language"] or "en"
     found = find_help(answers, language, limit=LOOKED_THROUGH)
     answering = tuple(one for one in getattr(found, "matches", ()) if answers_now(one))[:AT_ONCE]
@@ -68,7 +68,7 @@ def show_who_answers(dispatcher: CollectingDispatcher, tracker: Tracker) -> list
         response="utter_people_now" if answering else "utter_no_people_now",
         json_message=services_card(shown, place_in(answers), language),
     )
-    return [*NOTHING_ASKED, SlotSet(REQUESTED, None), FollowupAction("action_listen")]
+    return [*NOTHING_ASKED, *fall_silent()]
 
 
 def answers_now(match: Match) -> bool:

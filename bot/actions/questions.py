@@ -16,7 +16,7 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.directory_room import place_of
-from bot.actions.spoken import FORM, REQUESTED, SpokenAction, say
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import SKIPPED, Answers, yes_or_no
 from bot.heard import SHORT, Heard, hear
@@ -117,11 +117,6 @@ def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple
     if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
         heard = replace(heard, answers=replace(heard.answers, red_flag=True))
     return heard, [SlotSet("whose_life", whose)]
-
-
-def fall_silent() -> list[EventType]:
-    """Ask nothing now; whatever is said next brings the next question."""
-    return [SlotSet(REQUESTED, None), FollowupAction("action_listen")]
 
 
 def typed_consent(message: Message) -> bool:

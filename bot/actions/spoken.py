@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.answers import Answers
@@ -25,6 +25,11 @@ REQUESTED = "requested_slot"
 def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> None:
     """Utter a response that knows what has only just been heard: the slots are set after the words are chosen."""
     dispatcher.utter_message(response=response, audience=answers.audience, under_18=answers.under_18)
+
+
+def fall_silent() -> list[EventType]:
+    """Ask nothing now; whatever is said next brings the next question."""
+    return [SlotSet(REQUESTED, None), FollowupAction("action_listen")]
 
 
 class SpokenAction(Action, ABC):
