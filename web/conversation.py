@@ -15,7 +15,8 @@ from typing import Any
 from web.sms_words import bare
 
 LONGEST_TRANSCRIPT = 80  # messages kept for the plain page; the oldest go first
-CARDS = frozenset(["danger", "crisis", "child", "locating", "consent", "services", "question", "text"])
+URGENT = ("danger", "crisis", "child")  # cards that stand before everything else
+CARDS = frozenset([*URGENT, "locating", "consent", "services", "question", "text"])
 
 
 class Holder(str, Enum):

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from directory.vocabulary import LANGUAGES, own_name
-from web.conversation import Choice, Conversation, Message
+from web.conversation import URGENT, Choice, Conversation, Message
 from web.fixed_cards import Words
 from web.locale import Language, Languages
 
 CHOOSE = "language:"
-URGENT = ("danger", "crisis", "child")
 
 
 def honest_lines(language: Language) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from babel import Locale, UnknownLocaleError
 from babel.support import Translations
 from flask import Flask, current_app, g, request
 
+from directory.local_times import locale_of
 from directory.vocabulary import own_name
 from web.settings import PROJECT, SettingsRefused
 
@@ -32,9 +33,8 @@ class Language:
 
     @cached_property
     def locale(self) -> Locale:
-        """How dates and times are written, as people in the UK write them where the language has such a form."""
-        british = f"{self.code}_GB"
-        return Locale.parse(british if known(british) else self.code)
+        """How dates and times are written."""
+        return locale_of(self.code)
 
     @property
     def own_name(self) -> str:

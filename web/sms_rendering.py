@@ -10,11 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from web.conversation import Choice, Message
+from web.conversation import URGENT, Choice, Message
 from web.fixed_cards import Words, always
 from web.segments import Budget, pack, split
 
-URGENT = ("danger", "crisis", "child")
 FURTHER = "further_options"  # a choice of ours: the options that did not fit
 NEXT_SERVICE = "more"
 LINES_AT_MOST = 3
