@@ -83,6 +83,12 @@ _SOMEBODY_ELSE = re.compile(
     r"marriage|married|abus\w+|violen\w+|relationship|fella|bloke|missus|man|brothers?|sister|son|daughter|kids|children|court|"
     r"stepdad|uncle|beat\w*|hit|punch\w*|hits)\b"
 )
+# Hitting back, a dream, and asking for a partner who harms are not owning up.
+_NOT_OWN = re.compile(
+    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\b(?:dreamt|dreamed|had a dream) i\b|"
+    r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
+    r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b"
+)
 _PARTNER = re.compile(
     r"\b(?:he|him|his|husband|wife|partner|boyfriend|girlfriend|ex|marriage|bf|gf|missus|hubby)\b"
 )
@@ -143,6 +149,8 @@ def role_of(
     done = {clue for clue in clues if clue.startswith("deed:")}
     harmed = done & _HARMED and not done & _HARMS
     owned = "owns up" in clues
+    if best == "own_behaviour" and _NOT_OWN.search(plain):
+        return "survivor"
     if best == "own_behaviour" and done & _HARMED and done & _HARMS:
         return "unclear"
     if best == "own_behaviour" and (harmed or not owned and audiences[best] < _SURE_OF_OWN):
@@ -152,7 +160,12 @@ def role_of(
     if best in ("survivor", "unclear"):
         if "audience:professional" in clues and "audience:own_behaviour" not in clues:
             return "professional"
-        if done & _HARMS and not harmed and audiences["own_behaviour"] >= _SURE_ENOUGH:
+        if (
+            done & _HARMS
+            and not harmed
+            and not _NOT_OWN.search(plain)
+            and audiences["own_behaviour"] >= _SURE_ENOUGH
+        ):
             return "own_behaviour"
     if best == "survivor" and signals.crisis and not signals.danger and not _SOMEBODY_ELSE.search(plain):
         return "unclear"
