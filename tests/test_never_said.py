@@ -1,34 +1,17 @@
-"""SQ-4: what is never said to anybody, in any reply, on any page, in any text, of any service. In English."""
+"""No reply, no page, no text and no description of a service says what is never said to anybody."""
 
 from __future__ import annotations
 
 import csv
-import re
 from pathlib import Path
 
 import pytest
 import yaml
 
+from tests.never_said import NEVER, said
 from tests.reading_age import pages
 
 PROJECT = Path(__file__).parents[1]
-# Each with a reason to be kept away from: somebody once said it to a person who then did not ask again.
-NEVER = {
-    "a grade": r"(high|medium|standard|low)[ -]risk|risk (score|level|assessment)|at risk of (murder|serious harm)",
-    "a promise of safety": r"you('re| are| will be) safe|keeps? you safe|100%|guarantee|nothing can happen",
-    "a verdict": r"(is|isn't|that's|this is) not (really )?abuse|isn't (really )?abuse|you are being abused",
-    "an order": r"you (must|should|ought to|have got to)\b|you need to (leave|go|report|call|tell|get)\b|just leave",
-    "blame": r"why (don't|didn't|do|did) you|your (own )?fault|let (him|her|them) (hit|hurt)|provok|it takes two",
-    "disbelief": r"alleged|you claim|if (it is|it's|that's) true|are you sure that",
-    "a hush": r"calm down|don't worry|cheer up|look on the bright side|everything will be (fine|all right|ok)",
-    "a false cure": r"anger management|(couples?|marriage|relationship) counsell?ing|mediation|mediator",
-    "a label": r"\b(victim|perpetrator|abuser|batterer|battered)s?\b",
-    "a lie about who is there": r"connecting you|transferring you|an adviser is typing|i('m| am) a person\b",
-    "a false friend": r"i know (just |exactly )?how you feel|i understand how you feel|at least (he|she|they)\b",
-    "a light word for it": r"domestic (dispute|incident|argument)|lovers' tiff|toxic relationship|crime of passion",
-    "a shout": r"!",
-}
-RIGHTLY = r"not your fault|none of this is your fault|is it your fault"
 # A service may call those whom it serves what it likes in its name; we describe it in our words.
 OF_SERVICES = {kind: words for kind, words in NEVER.items() if kind != "a label"}
 TOLD = ("description", "what_to_expect", "hours_note")
@@ -58,12 +41,6 @@ def services() -> list[tuple[str, str]]:
             for row in csv.DictReader(table)
             if row["listed"] == "yes"
         ]
-
-
-def said(text: str, never: dict[str, str]) -> list[str]:
-    """Which of these a text says."""
-    plain = re.sub(RIGHTLY, "", text.lower().replace("’", "'"))
-    return [kind for kind, words in never.items() if re.search(words, plain)]
 
 
 SPOKEN = [*replies(), *((place, "\n".join(words)) for place, words in pages().items())]

@@ -38,7 +38,7 @@ REDIS = shutil.which("redis-server")
 
 @dataclass(frozen=True)
 class House:
-    """A running house, and everything that it and its helpers may have written."""
+    """A running house, and everything that its parts may have written."""
 
     stack: Stack
     folders: tuple[Path, ...]

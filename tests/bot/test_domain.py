@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -35,12 +34,6 @@ ACTIONS = [
     for action in file.get("actions") or []
 ]
 CODE = "\n".join(path.read_text() for path in [*ROOM.glob("*.py"), *ROOM.glob("actions/*.py")])
-# Nobody is graded, told what they are, told that they are safe, blamed, or told what to do. SQ-4.
-BANNED = (
-    "high risk", "medium risk", "standard risk", "low risk", "risk score", "you are safe", "you're safe", "not abuse",
-    "you should leave", "you must", "you need to leave", "why don't you", "why didn't you", "victim", "perpetrator",
-    "calm down", "anger management", "couples counselling", "mediation", "connecting you", "don't worry", "!",
-)  # fmt: skip
 
 
 def button_payloads() -> list[str]:
@@ -124,13 +117,6 @@ def test_every_button_leads_somewhere(payload: str) -> None:
     assert parsed_choice(value), value
     name, _, said = value.partition(":")
     assert not said or said in ALLOWED.get(name, (said,)), value
-
-
-@pytest.mark.parametrize(("name", "variant"), VARIANTS, ids=lambda one: one if isinstance(one, str) else "")
-def test_no_reply_grades_blames_or_promises(name: str, variant: dict[str, Any]) -> None:
-    """SQ-4 and SQ-10: banned phrases, in every reply."""
-    words = variant["text"].lower()
-    assert [phrase for phrase in BANNED if phrase in words] == []
 
 
 @pytest.mark.parametrize("name", [name for name in RESPONSES if name not in ("utter_own",)])

@@ -17,7 +17,7 @@ import yaml
 
 from bot.answers import QUESTIONS
 from tests.bot.conftest import Assistant, Conversation
-from tests.bot.test_domain import BANNED
+from tests.never_said import NEVER, said
 
 pytestmark = pytest.mark.stack
 
@@ -89,8 +89,7 @@ def test_every_reply_keeps_what_is_promised_to_everybody(file: Path, assistant: 
 
 def nobody_is_blamed_or_graded(someone: Conversation, where: str) -> None:
     """SQ-4."""
-    said = someone.text.lower() if someone.language == "en" else ""
-    assert [words for words in BANNED if words in said] == [], where
+    assert someone.language != "en" or said(someone.text, NEVER) == [], where
 
 
 def nobody_is_found(someone: Conversation, where: str) -> None:
@@ -112,8 +111,8 @@ def there_is_a_way_on(someone: Conversation, turn: dict[str, Any], where: str) -
 def nothing_for_people_who_are_harmed(someone: Conversation, where: str) -> None:
     """SQ-10: neither their services, nor their lines, nor words that excuse."""
     assert set(someone.services) <= for_people_who_harm(), where
-    said = (someone.text + json.dumps(someone.data)).lower()
-    assert [words for words in FOR_VICTIMS if words in said] == [], where
+    heard = (someone.text + json.dumps(someone.data)).lower()
+    assert [words for words in FOR_VICTIMS if words in heard] == [], where
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -11,7 +11,7 @@ MESSAGES, A_CONVERSATION, AT_ONCE = 2000, 20, 8
 
 
 def test_two_thousand_strange_messages_are_all_answered(assistant: Assistant) -> None:
-    """Every reply says something, and something to do next or a number is never lost to an error card."""
+    """Every reply says something, and none is only an apology."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
         broken = sum(pool.map(lambda first: talk(assistant, first), range(0, MESSAGES, A_CONVERSATION)), [])
     assert not broken

@@ -25,7 +25,7 @@ SCOTLAND = "scotlands-domestic-abuse-and-forced-marriage-helpline"
 NORTHERN_IRELAND = "domestic-and-sexual-abuse-helpline-ni"
 LEEDS, VICTIM_SUPPORT = "leeds-domestic-violence-service", "victim-support"
 MONEY, DEBTS = "financial-support-line-domestic-abuse", "national-debtline"
-STALKING, PALADIN = "national-stalking-helpline", "paladin-national-stalking-advocacy"
+STALKING = "national-stalking-helpline"
 RAPE = "rape-and-sexual-abuse-support-line"
 GALOP, JEWISH, MUSLIM = (
     "galop-lgbt-abuse-and-violence-helpline",
