@@ -149,35 +149,51 @@ def with_ages(told: Answers, message: Message) -> Answers:
 
 def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
-    asking = message.intent in ASKING or (
-        message.intent.startswith("ask_") and message.intent not in ABOUT_THEMSELVES
-    )
-    possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
-    if message.intent.startswith("ask_"):
-        possible = tuple(value for value in possible if value != "advocacy")
-    need = told.need if asking else merged(told.need, message.values("need"), possible)
-    # "What should I say to her?" is no reason to search again.
-    gender = () if not message.intent.startswith("ask_") or message.intent == "ask_man" else ("woman", "man")
-    said = [value for value in message.values("about") if value not in gender]
-    about = told.about if asking else merged(told.about, said, ALLOWED["about"])
-    if told.role == "survivor" and "child_to_parent" in need:
-        # Whose child hurts them is no child, whatever age was named.
-        about = tuple(value for value in about if value != "under_18")
+    need = needs_of(told, message)
+    about = about_of(replace(told, need=need), message)
     flagged = (
         any(value in RED_FLAGS for value in message.values("red_flag")) or message.intent == "strangulation"
     )
+    # A refusal to find somebody is no new search, whatever language it was asked in.
+    unheard = message.intent == "locating"
+    speaks = None if unheard else language_said(message.text) or language_heard(message)
     return replace(
         told,
         need=need,
         about=about,
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
-        # A refusal to find somebody is no new search, whatever language it was asked in.
-        speaks=told.speaks
-        if message.intent == "locating"
-        else language_said(message.text) or language_heard(message) or told.speaks,
+        speaks=speaks or told.speaks,
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
+
+
+def only_asks(message: Message) -> bool:
+    """Whether a message asks something and tells nothing of whoever writes it."""
+    asks = message.intent.startswith("ask_") and message.intent not in ABOUT_THEMSELVES
+    return asks or message.intent in ASKING
+
+
+def needs_of(told: Answers, message: Message) -> tuple[str, ...]:
+    """What would help, as far as it has been said."""
+    if only_asks(message):
+        return told.need
+    possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
+    if message.intent.startswith("ask_"):
+        possible = tuple(value for value in possible if value != "advocacy")
+    return merged(told.need, message.values("need"), possible)
+
+
+def about_of(told: Answers, message: Message) -> tuple[str, ...]:
+    """What is true of the person who needs help, as far as it has been said."""
+    # "What should I say to her?" is no reason to search again.
+    gender = () if not message.intent.startswith("ask_") or message.intent == "ask_man" else ("woman", "man")
+    said = [value for value in message.values("about") if value not in gender]
+    about = told.about if only_asks(message) else merged(told.about, said, ALLOWED["about"])
+    if told.role == "survivor" and "child_to_parent" in told.need:
+        # Whose child hurts them is no child, whatever age was named.
+        return tuple(value for value in about if value != "under_18")
+    return about
 
 
 def language_heard(message: Message) -> str | None:
