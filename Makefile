@@ -8,7 +8,7 @@ export SIGNPOST_HOME ?= $(CURDIR)/var
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help install setup run test lint bench lock clean
+.PHONY: help install setup run lint test evaluate words bench lock clean
 
 help: ## list these verbs
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
