@@ -19,9 +19,6 @@ from directory.models import ABOUT, NEEDS, ROLES
 SKIPPED = "skip"
 ASKED = "asked"
 YES_NO = ("yes", "no", "not_sure", SKIPPED)
-COMMUNITIES = frozenset(
-    "man lgbt trans black_minoritised gypsy_roma_traveller jewish muslim deaf disabled older".split()
-)
 RED_FLAGS = (
     "hands_on_neck worse threats weapons followed leaving pregnant sexual_violence family children".split()
 )

@@ -12,7 +12,6 @@ from rasa.shared.importers.rasa import RasaFileImporter
 ROOM = Path(__file__).parent
 DOMAIN = ROOM / "domain"
 DATA = ROOM / "data"
-CONFIG = ROOM.parent / "config.yml"
 
 
 class SignpostProject(RasaFileImporter):

@@ -53,26 +53,26 @@ def shade_of(one: AuthorityCoverage, kind: Kind | None) -> Shade:
 
 def legend(coverage: Coverage, shades: tuple[Shade, ...], kind: Kind | None) -> Iterator[str]:
     """Each shade, what it means, and how many council areas it covers."""
-    yield _text(X, LEGEND_Y, "Nearest help" if kind else "Kinds of help with a local service", "head")
-    yield _text(X + WIDE, LEGEND_Y, "areas", "number")
+    yield lettered(X, LEGEND_Y, "Nearest help" if kind else "Kinds of help with a local service", "head")
+    yield lettered(X + WIDE, LEGEND_Y, "areas", "number")
     for row, shade in enumerate(shades, start=1):
         y = LEGEND_Y + row * 29
         areas = sum(shade_of(one, kind) is shade for one in coverage.authorities)
         yield f'<rect x="{X}" y="{y - 16}" width="38" height="22" fill="{shade.fill}" stroke="#555" stroke-width=".6"/>'
-        yield _text(X + 50, y, shade.name, "row")
-        yield _text(X + WIDE, y, str(areas), "number")
+        yield lettered(X + 50, y, shade.name, "row")
+        yield lettered(X + WIDE, y, str(areas), "number")
 
 
 def panel(coverage: Coverage, kind: Kind | None) -> Iterator[str]:
     """Beside the whole map: in how many areas each kind is local. Beside the map of one kind: each region's share."""
     rows = _by_region(coverage, kind) if kind else _by_kind(coverage)
-    yield _text(X, PANEL_Y, "Region by region" if kind else "Kind by kind", "head")
-    yield _text(X + WIDE, PANEL_Y, "areas with a local one", "number")
+    yield lettered(X, PANEL_Y, "Region by region" if kind else "Kind by kind", "head")
+    yield lettered(X + WIDE, PANEL_Y, "areas with a local one", "number")
     for number, (label, local, of) in enumerate(rows, start=1):
         y = PANEL_Y + 5 + number * ROW
-        yield _text(X, y, label, "row")
+        yield lettered(X, y, label, "row")
         yield from _bar(X + LABEL_WIDE, y, WIDE - LABEL_WIDE - NUMBER_WIDE * (2 if kind else 1), local / of)
-        yield _text(X + WIDE, y, f"{local} of {of}" if kind else str(local), "number")
+        yield lettered(X + WIDE, y, f"{local} of {of}" if kind else str(local), "number")
 
 
 def _bar(x: float, y: float, wide: float, share: float) -> Iterator[str]:
@@ -97,5 +97,6 @@ def _by_region(coverage: Coverage, kind: Kind) -> list[tuple[str, int, int]]:
     return sorted(rows, key=lambda row: (-row[1] / row[2], row[0]))
 
 
-def _text(x: float, y: float, words: str, look: str) -> str:
+def lettered(x: float, y: float, words: str, look: str) -> str:
+    """Words on the picture."""
     return f'<text x="{x}" y="{y}" class="{look}">{escape(words)}</text>'

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 
-from directory.coverage_legend import BY_COUNT, BY_NEARNESS, Shade, legend, panel, shade_of
+from directory.coverage_legend import BY_COUNT, BY_NEARNESS, Shade, legend, lettered, panel, shade_of
 from directory.coverage_report import KINDS, AuthorityCoverage, Coverage, Kind
 from directory.coverage_squares import Patch, areas_of, outline, squares_of, with_moors
 
@@ -44,13 +44,16 @@ def coverage_map(
         f"<desc>{escape(_spoken(coverage, shades, kind, lead, drawn_on))}</desc>",
         f"<style>{STYLE}</style><defs>{HATCH}</defs>",
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>',
-        _text(30, 50, title, "title"),
-        *(_text(30, 80 + 22 * line, words, "lead") for line, words in enumerate(lead)),
+        lettered(30, 50, title, "title"),
+        *(lettered(30, 80 + 22 * line, words, "lead") for line, words in enumerate(lead)),
         *_country(patches, by_code, kind),
         *_london(patches, by_code, kind),
         *legend(coverage, shades, kind),
         *panel(coverage, kind),
-        *(_text(30, HEIGHT - 56 + 18 * line, words, "note") for line, words in enumerate(_notes(drawn_on))),
+        *(
+            lettered(30, HEIGHT - 56 + 18 * line, words, "note")
+            for line, words in enumerate(_notes(drawn_on))
+        ),
     ]
     return (
         (
@@ -84,7 +87,7 @@ def _london(patches: list[Patch], by_code: dict[str, AuthorityCoverage], kind: K
     left = min(x for x, _ in squares) * LONDON_METRES
     top = (max(y for _, y in squares) + 1) * LONDON_METRES
     yield f'<g class="map" transform="translate({LONDON_AT[0]} {LONDON_AT[1]})">'
-    yield _text(0, -14, "London, five times larger", "head")
+    yield lettered(0, -14, "London, five times larger", "head")
     for code in sorted(areas):
         yield _area(by_code[code], outline(areas[code], LONDON_METRES, left, top, LONDON_SCALE), kind)
     yield "</g>"
@@ -145,7 +148,3 @@ def _notes(drawn_on: date) -> tuple[str, ...]:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
-
-
-def _text(x: float, y: float, words: str, look: str) -> str:
-    return f'<text x="{x}" y="{y}" class="{look}">{escape(words)}</text>'

@@ -16,8 +16,6 @@ from directory.opening_hours import LONDON
 from directory.sentences import Gettext, opening_sentence, sentence
 from directory.vocabulary import N_, PEOPLE
 
-__all__ = ["help_to_dict", "match_to_dict", "opening_sentence", "sentence", "serves"]
-
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\d])")
 
 

@@ -7,11 +7,11 @@ import os
 import signal
 import subprocess
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from web.serve import answers
 
 PATIENCE = 180
 
@@ -50,17 +50,6 @@ def serving(command: list[str], health: str, cwd: Path, env: dict[str, str], log
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-
-
-def answers(address: str) -> bool:
-    """Whether the loopback address answers at all."""
-    try:
-        with urllib.request.urlopen(address, timeout=1):
-            return True
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
-        return False
 
 
 def family(root: int) -> list[int]:

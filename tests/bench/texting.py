@@ -19,8 +19,6 @@ from tests.web.phone import Clock, Phone, texting_app
 
 TURNS, CROWD, NUMBERS = 200, 20, 1000
 MINUTE = 60
-NO_LIMITS = {"SIGNPOST_SMS_PER_HOUR": "10000", "SIGNPOST_SMS_SEGMENTS_PER_DAY": "9999999"}
-KEPT = "SELECT coalesce(sum(length(sealed) + length(id)), 0) FROM conversations"
 
 
 @dataclass(frozen=True)

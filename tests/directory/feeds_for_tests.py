@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
-LEEDS = "E08000035"
 CHARITY = {"id": "42d3fa20-b36d-4822-b5dc-68029911caaf", "name": "A charity", "description": "A charity"}
 
 

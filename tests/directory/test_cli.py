@@ -17,13 +17,6 @@ from tests.directory.services_for_tests import STARTER_TABLE
 from web.cli import main
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty SIGNPOST_HOME."""
-    monkeypatch.setenv("SIGNPOST_HOME", str(tmp_path))
-    return tmp_path
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, places_path: Path) -> Path:
     """A home with the starter directory and the postcode index."""
