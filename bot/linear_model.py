@@ -11,7 +11,6 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,6 @@ import numpy as np
 WORDS_READ = 160
 # After fifteen rounds the scores on the development parts no longer change; a hundred take half as long again.
 ROUNDS = 15
-FITTED_AT_ONCE = 2
 # Vowel signs of the Indic scripts are not letters to Python; without them a Bengali word falls to pieces.
 _TOKEN = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+(?:'[^\W_]+)?|[?!]+|[\U0001f300-\U0001faff\u2600-\u27bf]")
 
@@ -147,14 +145,11 @@ def learn(
         shape=(len(texts), len(vocabulary) + 1),
     )
 
-    def fit(column: int) -> np.ndarray:
-        return _fitted(table, answers[labels[column]], strength, weight_of_yes)
-
-    # liblinear lets go of the interpreter's lock while it works, so two heads are learned at once.
-    with warnings.catch_warnings(), ThreadPoolExecutor(FITTED_AT_ONCE) as pool:
+    # One after the other: liblinear draws from one source of chance, and the same lines must give the same model.
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
-        for column, weight in enumerate(pool.map(fit, range(len(labels)))):
-            model.weight[:, column] = weight
+        for column, label in enumerate(labels):
+            model.weight[:, column] = _fitted(table, answers[label], strength, weight_of_yes)
     return model
 
 
