@@ -14,7 +14,7 @@ import requests
 from bot.turns import spoken_text
 from tests.ports import free_port
 from tests.stack import Stack
-from web import serve
+from web.supervisor import ASK_EVERY, MISSED, STUCK, Part, Supervisor
 
 MARK = "zqattack"
 STEPS = ("danger_now:no", "device_safe:yes", "audience:survivor", "under_18:no", "area:ls8")
@@ -326,8 +326,8 @@ def test_a_part_that_lives_but_no_longer_answers_is_ended_and_started_again(tmp_
         "--directory",
         str(tmp_path),
     )
-    part = serve.Part("listener", command, port, f"http://127.0.0.1:{port}/", one_loop=True)
-    supervisor = serve.Supervisor((part,), {}, tmp_path)
+    part = Part("listener", command, port, f"http://127.0.0.1:{port}/", one_loop=True)
+    supervisor = Supervisor((part,), {}, tmp_path)
     try:
         supervisor.start()
         (one,) = supervisor.running
@@ -335,13 +335,13 @@ def test_a_part_that_lives_but_no_longer_answers_is_ended_and_started_again(tmp_
         supervisor.look_after(one, now)
         assert one.answered_at == now
         first.send_signal(signal.SIGSTOP)
-        times = [now + serve.STUCK + serve.ASK_EVERY * n for n in range(1, serve.MISSED + 3)]
-        for late in times[: serve.MISSED - 1]:
+        times = [now + STUCK + ASK_EVERY * n for n in range(1, MISSED + 3)]
+        for late in times[: MISSED - 1]:
             supervisor.look_after(one, late)
             assert first.poll() is None, "one that is only slow, or slept with the machine, is left alone"
-        supervisor.look_after(one, times[serve.MISSED - 1])
+        supervisor.look_after(one, times[MISSED - 1])
         assert first.wait(timeout=5) == -signal.SIGKILL
-        for later in times[serve.MISSED :]:
+        for later in times[MISSED:]:
             supervisor.look_after(one, later)
         assert one.process is not first
         assert one.process.poll() is None

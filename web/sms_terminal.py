@@ -25,10 +25,11 @@ from flask import Flask
 
 from web.locale import Languages
 from web.segments import count
-from web.serve import Supervisor, parts_of, shared_environment
+from web.serve import parts_of, shared_environment
 from web.settings import Settings
 from web.sms import texting_for, texting_store
 from web.sms_desk import Desk
+from web.supervisor import Supervisor
 from web.texter import Incoming
 
 NUMBER = "+447700900123"  # of a range that is kept for stories: it is nobody's

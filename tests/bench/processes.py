@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from web.serve import answers
+from web.supervisor import answers
 
 PATIENCE = 180
 
