@@ -252,10 +252,6 @@ CHILD_AT_RISK = (
 )
 
 PLACE_OF_SAFETY = r"(?:refuges?|safe ?house|shelter|hostel)"
-SOUGHT = (
-    r"(?:she|he|they|my (?:\w+ ){0,2}(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|kids|children|mum|missus|family|"
-    r"fiancee?|niece|cousin|lass|bird|woman|friend|mate|mother|brother|neighbour|client)|my kids|the kids|my children|her|him|[a-z]+)"
-)
 CHILD_AT_RISK += (
     r"\b(?:dad|daddy|stepdad|mums? (?:bf|boyfriend|partner|new man)|uncle|brother|cousin|grandad|foster dad)\b[^.!?]{0,20}\bcomes? in(?:to)? my (?:room|bed)\b",
     r"\bi am (?:only )?(?:1[0-7])\b[^.!?]{0,60}\b(?:leak|share|post|send|put)\b[^.!?]{0,20}\b(?:nudes?|photos?|pics|pictures)\b|\b(?:leak|share|post|send|put)\b[^.!?]{0,25}\b(?:nudes?|photos?|pics|pictures)\b[^.!?]{0,25}\bi am (?:only )?(?:1[0-7])\b",

@@ -14,7 +14,7 @@ LONGEST_READ = 4000
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]")
 # Single characters that stand for a sentence (up to 18 letters) or a unit of measure: nothing is said in them here.
 _UNFOLDING = re.compile("[\ufdfa\ufdfb\u3200-\u33ff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bc\u00b4`\u2032\uff07]")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
@@ -274,7 +274,7 @@ def folded(text: str) -> str:
     At most four letters come of each character, so that a short message cannot become a long piece of work.
     """
     text = _UNSEEN.sub("", unicodedata.normalize("NFKC", _UNFOLDING.sub(" ", text[:LONGEST_READ])))
-    text = _CONTROL.sub(" ", text).lower().translate(_LETTERS)
+    text = CONTROL.sub(" ", text).lower().translate(_LETTERS)
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     text = _APOSTROPHES.sub("'", text)
     text = _STRETCHED.sub(r"\1\1", text)

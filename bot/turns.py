@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.languages import LANGUAGES
+from bot.plain_text import CONTROL
 
 DOORS = ("widget", "sms")
 CHOICE = re.compile(r"^([a-z0-9_]+)(?::([a-z0-9_]+))?$")
@@ -28,7 +29,6 @@ BARE = (
     "more narrow by_and_for start_again back leave wrong_place one_minute ask_person skip help "
     "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend device_safety"
 ).split()
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # Rasa strips every kind of space before it looks for its slash, so a slash may hide behind any of them.
 _COMMAND = re.compile(r"[\s/]+")
 
@@ -102,7 +102,7 @@ def understood(intent: str, entities: dict[str, str]) -> dict[str, Any]:
 
 def spoken_text(text: str) -> str:
     """What a person typed, without control characters and without what Rasa would take for a command."""
-    text = _CONTROL.sub(" ", text).strip()
+    text = CONTROL.sub(" ", text).strip()
     slash = _COMMAND.match(text)
     return text[slash.end() :] if slash else text
 
