@@ -43,6 +43,7 @@ def _any_of(*words: str) -> re.Pattern[str]:
 
 _YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
 # "Ok so my husband" and "I am a GP" begin a story; only by themselves do they say yes.
+_FINE = re.compile(r"(ok|okay|k|sure|fine|alright|all right|right)[\s.!]*", re.I)
 _BARE_YES = re.compile(
     r"^(ok|okay|sure|(i am|it is|it'?s|they are|we are|she is|he is)( (in danger|safe|fine|ok|mine|now|right now))*"
     r")[\s.!]*$",
@@ -204,6 +205,8 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return "not_sure"
     if says_safe(question, text):
         return "no"
+    if question in ("danger_now", "under_18") and _FINE.fullmatch(text):
+        return None  # "ok" only says that the question was read
     if question in ("danger_now", "device_safe", "under_18"):
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
         return None if intent in ("help", "greet") else yes_or_no(text, intent)

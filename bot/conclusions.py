@@ -100,18 +100,17 @@ _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
 def gender_of_other(plain: str) -> str | None:
     """Whether the person somebody else is talking about is a woman or a man, if the words say so."""
+    named = _NAMED.search(plain)
+    struck = _STRIKES.match(plain, named.end(1)) if named else None
+    if struck:
+        return "woman" if struck.group(1) in HER else "man"
     theirs = _PARTNER_OF.search(plain)
     if theirs:
         if theirs.group(1) in HER + HIM:
             return "woman" if theirs.group(1) in HER else "man"
         return _by_pronouns(plain)
-    named = _NAMED.search(plain)
     if named:
-        word = named.group(1)
-        struck = _STRIKES.match(plain, named.end(1))
-        if struck:
-            word = struck.group(1)
-        return "woman" if word in HER else "man"
+        return "woman" if named.group(1) in HER else "man"
     somebody = _SOMEBODY.search(plain)
     following = _PRONOUN.search(plain, somebody.end()) if somebody else None
     if following:

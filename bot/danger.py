@@ -77,7 +77,8 @@ _IS_NOW = re.compile(
 _IMAGINED = re.compile(
     r"\b(?:(?:had a|in my|a) (?:dream|nightmare)|dream(?:t|ed)|training (?:day|session|course|slide)|an example of|for (?:my|an) essay|"
     r"dissertation|in my (?:story|novel|book|play|script)|my character|what does the research|policy when|"
-    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger\b|role ?play)"
+    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger|role ?play|"
+    r"(?:speak|talk|write|chat)(?: \w+){0,2} in (?:english|my language)|(?:speak|use) english)\b"
 )
 # Long past, or come through; unless something says that it is here again.
 _CAME_THROUGH = re.compile(
@@ -114,6 +115,15 @@ _YOUNG_WRITER = re.compile(
 )
 
 
+# "My sister ... her husband" is no child, unless something says so.
+_GROWN_UP = re.compile(
+    r"\bmy (?:sister|brother)\b[^.!?]{0,60}\b(?:her|his) (?:husband|boyfriend|partner|fella|ex|bloke|wife|girlfriend)\b"
+)
+_A_CHILD = re.compile(
+    r"\b(?:little|younger|wee|baby|kids?|child|children|toddler|school|(?:[1-9]|1[0-7]) ?(?:year|yr|yo))"
+)
+
+
 _HABIT = re.compile(
     r"\b(?:keeps?|kept|always|every (?:day|time|night|week|weekend|friday|saturday|morning)|sometimes|often|whenever|"
     r"for (?:years|months)|most (?:days|nights))\b"
@@ -127,6 +137,38 @@ def is_habit(text: str) -> bool:
     """Whether harm is told as something that happens again and again, and nothing says that it is now."""
     plain = plain_english(text)
     return _HABIT.search(plain) is not None and not (_IS_NOW.search(plain) or _CALLS.search(plain))
+
+
+def is_grown_up(plain: str) -> bool:
+    """Whether a sister or brother is spoken of beside a partner of theirs, and no child is."""
+    return _GROWN_UP.search(plain) is not None and _A_CHILD.search(plain) is None
+
+
+# Words that are over for the moment, or ask about the police or what to say: no alarm by themselves.
+_NO_ALARM = re.compile(
+    r"^(?:ok(?:ay)? |so |but |well )*(?:"
+    r"(?:i|we|he|she|they) (?:have |has )?(?:just )?left(?: (?:the |my |our )?(?:room|house|home|flat))?|"
+    r"(?:he|she|they) (?:is|are|has|have) (?:now )?(?:gone|left|calmed down|asleep)|i am (?:outside|out|away)|"
+    r"(?:what|how) (?:should|do|can|could|would|shall) i (?:say|tell|write|text|answer)\b[^.!?]{0,30}|"
+    r"(?:can you )?tell me what (?:she|he|they) needs?|(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens )?refuges?|"
+    r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?"
+    r")(?: now| already| at the moment)?[\s.!?]*$"
+)
+_OF_A_CHILD = re.compile(
+    r"\b(?:kids?|child\w*|bab(?:y|ies)|bairns?|weans?|toddlers?|little|young\w*|teen\w*|sons?|daughters?|girls?|boys?|lads?|lass|grand\w+|nephew|"
+    r"niece|pupils?|school|class|year \d+|nursery|dad|daddy|mum|mummy|ma|da|mam|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|"
+    r"sister|nan|student|twins|newborn|infant|fgm|cut|\d+)\b"
+)
+
+
+def is_no_alarm(plain: str) -> bool:
+    """Whether a whole message only says that somebody has left or is calm, or asks what to say or whom to call."""
+    return _NO_ALARM.search(plain.strip()) is not None
+
+
+def speaks_of_a_child(plain: str) -> bool:
+    """Whether any word stands for a child, or for somebody that only a child would name."""
+    return _OF_A_CHILD.search(plain) is not None
 
 
 def is_childhood(text: str) -> bool:
@@ -185,15 +227,23 @@ def _in_danger(text: str) -> bool:
     return False
 
 
+# "She says she will end her life" is a crisis; nobody is killing anybody.
+_OWN_LIFE = re.compile(
+    r"\b(?:she (?:\w+ ){0,4}?end her|he (?:\w+ ){0,4}?end his|they (?:\w+ ){0,4}?end their) (?:own )?life\b"
+)
+
+
 def _english(text: str) -> Signals:
     plain = plain_english(text)
     if not _LATIN.search(plain) and not any(letter.isdigit() for letter in plain):
         return Signals()
+    if is_no_alarm(plain):
+        return Signals()
     heard = _without(_VETOES, plain)
     return Signals(
-        danger=_in_danger(heard),
+        danger=_in_danger(_OWN_LIFE.sub(" ", heard)),
         crisis=_any(_ENGLISH["crisis"], heard) and not _is_over(heard),
-        child_at_risk=_any(_ENGLISH["child_at_risk"], heard),
+        child_at_risk=_any(_ENGLISH["child_at_risk"], heard) and not is_grown_up(heard),
         locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)),
     )
 

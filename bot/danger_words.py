@@ -285,6 +285,7 @@ LOCATING += (
     r"\b(?:girl|daughter|sister|cousin|niece|wife) (?:has )?(?:ran|run|left|gone)\b[^.!?]{0,60}\b(?:find her|looking for her|where would|which refuges|help us find|bring her|locate|track)\b|\b(?:court|they|police|council|social services) (?:will not|wont|refuse to|refused to|did not|would not|are not) tell(?:ing)? me where\b|\bsearch(?:ing)? (?:for )?my (?:wife|husband|daughter|girlfriend|ex|missus)\b|\btell her (?:i love|to come|im sorry|i am sorry|i miss|to ring|to call)\b",
 )
 LOCATING_VETOES = (
+    r"\b(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens |women s )?refuges?\b",
     r"\b(?:he|she|they|fella|ex|brothers?|family|dad|uncle|uncles|husband|boyfriend|partner|man|someone|stalker)(?: \w+){0,3} (?:looking for|find|finding|found|following|follows|tracking|tracks|searching for|track|rota for following|on campus looking for) (?:her|him|them|me|us)\b",
     r"\b(?:does|will|would|can|could|did|if) (?:he|she|they|my ex|the court|anyone) (?:get told|be told|find out|know|see|get|have) (?:\w+ )?(?:my|our) (?:\w+ )?(?:address|number|location)\b",
     r"\b(?:he|she|they|someone|somebody|my \w+|ex|who|has|have|is|been)(?: has| have| is)? (?:put|fitted|hid|hidden|installed|planted|stuck) (?:a |an |the )?(?:\w+ )?(?:tracker|air ?tag|gps|camera|app|spyware)\b[^.!?]{0,30}",

@@ -69,6 +69,22 @@ _OWNS_UP = re.compile(
 )
 
 
+# Hands, or anything else, on somebody's neck. What somebody ties, wears or eats does it to nobody.
+_ON_THE_NECK = re.compile(
+    r"(?<!never )(?<!not )\b(?:strangl(?:e|es|ed|ing)|chok(?:e|es|ed|ing)|throttl(?:e|es|ed|ing)|smother(?:s|ed|ing)?|suffocat(?:e|es|ed|ing))"
+    r"(?: \w+)? (?:me|him|her|them|us|my|his|our|their|himself|herself)\b|"
+    r"\b(?:hands?|arm|belt|cord|rope|scarf) (?:a?round|on|over|across|to) (?:my|her|his|their) (?:neck|throat)\b|"
+    r"\b(?:squeez\w+|grabb?\w*|pinn?\w*|held|holding|had|got)(?: \w+){0,3}? (?:my|her|his|their|the) (?:throat|neck|windpipe)\b"
+)
+
+
+def on_the_neck(plain: str, deeds: set[str]) -> bool:
+    """Whether somebody has been strangled: a person did it to a person, whoever they are and whenever it was."""
+    return _ON_THE_NECK.search(plain) is not None and any(
+        not deed.startswith((">", "?")) or deed == ">me" for deed in deeds
+    )
+
+
 def _person(word: str) -> str | None:
     return next((name for words, name in _ORDER if word in words), None)
 

@@ -126,8 +126,14 @@ def checked(fields: Any) -> Sent:
 
 
 def language_of(asked: str | None, token: str | None) -> str | None:
-    """The language of the request where it begins a conversation or names one; else the conversation keeps its own."""
-    return current_language().code if asked or not token else None
+    """The language of the request where it begins a conversation or names one that is offered; else None.
+
+    None leaves a conversation its own: a language that is not offered must not turn a Welsh one into English.
+    """
+    code = current_language().code
+    if token and (asked or "").split("-")[0].lower() != code:
+        return None
+    return code
 
 
 def may_say(sent: Sent) -> bool:

@@ -32,6 +32,9 @@ STRAY = ("affirm", "deny", "not_sure", "skip")
 SHORT_YES_OR_NO = 4
 
 
+URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
+
+
 def is_first(tracker: Tracker) -> bool:
     """Whether the form has its turn before anything else has answered this message."""
     acted = (event["name"] for event in events_since_spoken(tracker) if event["event"] == "action")
@@ -137,10 +140,10 @@ def consent_in(message: Message) -> str | None:
 
 
 def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
-    """Somebody may be in danger and want to die, or a child may be: the other cards follow the first."""
+    """Somebody may be in danger, want to die, and ask where she is: the other cards follow the first."""
     intent, signals = message_of(tracker).intent, tracker.latest_message.get("signals") or {}
-    if intent == "danger":
-        for name in ("crisis", "child_at_risk"):
+    if intent in URGENT_IN_ORDER:
+        for name in URGENT_IN_ORDER[URGENT_IN_ORDER.index(intent) + 1 :]:
             if signals.get(name):
                 say(dispatcher, answers, f"utter_{name}")
 

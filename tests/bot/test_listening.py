@@ -28,12 +28,12 @@ def pairs(listening: Listening, request: pytest.FixtureRequest) -> list[Pair]:
 
 @pytest.mark.parametrize(
     ("signal", "least", "most"),
-    [("danger", 0.95, 0.04), ("crisis", 0.95, 0.04), ("child_at_risk", 0.95, 0.04), ("locating", 0.95, 0.04)],
+    [("danger", 0.97, 0.06), ("crisis", 0.95, 0.04), ("child_at_risk", 0.95, 0.04), ("locating", 0.95, 0.04)],
 )
 def test_what_must_never_wait_is_rarely_missed_and_rarely_imagined(
     pairs: list[Pair], signal: str, least: float, most: float
 ) -> None:
-    """Recall and false alarms stay within what was promised."""
+    """Recall and false alarms, near misses written to be mistaken among them, do not get worse."""
     recall, alarms, _ = recall_and_false_alarms(pairs, signal)
     assert recall >= least
     assert alarms <= most
@@ -109,7 +109,7 @@ def test_what_would_help_and_for_whom_does_not_get_worse(pairs: list[Pair], head
     ("text", "audience", "intent"),
     [
         ("he strangled me", "survivor", "strangulation"),
-        ("I strangled her", "own_behaviour", "tell"),
+        ("I strangled her", "own_behaviour", "strangulation"),
         ("my brother strangled his girlfriend", "supporter", "strangulation"),
         ("these jeans are strangling me", "unclear", "off_topic"),
     ],
@@ -178,3 +178,27 @@ def test_no_line_is_in_two_parts() -> None:
     for number, part in enumerate(read):
         assert not part & learned
         assert not any(part & other for other in read[number + 1 :])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sorry can we speak English please, it is easier for me now",
+        "he keeps hitting me",
+        "my sister is being hit by her husband",
+        "my 15 year old lad hits me",
+        "my boyfriend hits me",
+        "what should i say to her",
+        "i've left the house",
+        "i've left home",
+        "he has left the house",
+        "ok he's gone",
+        "should i call the police",
+        "where is my nearest refuge",
+    ],
+)
+def test_what_is_no_alarm_is_not_answered_as_one(listening: Listening, said: str) -> None:
+    """A habit, a change of language, a grown-up sister and a child who hits are met with help, not with an alarm."""
+    heard = listening.understand(said)
+    assert heard.signals.first() is None
+    assert heard.answered_as not in ("danger", "crisis", "child_at_risk", "locating")

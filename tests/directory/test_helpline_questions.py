@@ -139,7 +139,7 @@ CALLS = [
         oldest_son=15,
         beside=ENGLAND,
     ),
-    _call("a visa", "Leeds", DAY, "migrant-help-asylum-helpline", "immigration", "woman no_recourse"),
+    _call("a visa", "Leeds", DAY, "southall-black-sisters", "immigration", "woman no_recourse"),
     _call("home, money and the law at once", "Leicester", DAY, "freeva-helpline", "housing money legal", "woman"),
     # friends, professionals, and those who harm
     _call("a friend", "Swansea", NIGHT, WALES, role="supporter"),
