@@ -137,7 +137,8 @@ class DoorInput(InputChannel):
                 text = in_use = None
             if not isinstance(text, str) or not isinstance(in_use, str):
                 return json_answer({"error": "not a text"}, status=400)
-            return json_answer(danger_in(text) | {"language": written_in(text, in_use)})
+            heard = await danger_heard(getattr(request.app.ctx, "agent", None), text)
+            return json_answer(heard | {"language": written_in(text, in_use)})
 
         return door
 
@@ -156,6 +157,27 @@ def danger_in(text: str) -> dict[str, bool]:
     """Whether a text speaks of danger or of suicide: no model, no conversation."""
     heard = signals_in(text)
     return {"danger": heard.danger, "crisis": heard.crisis}
+
+
+_ASKING = asyncio.Lock()
+
+
+async def danger_heard(agent: Any, text: str) -> dict[str, bool]:
+    """Whether a text speaks of danger or suicide, outside a turn. Where the patterns hear nothing the model is asked.
+
+    It is asked about one message at a time, so that somebody who floods us costs the others no more than that.
+    """
+    heard = danger_in(text)
+    if any(heard.values()) or _ASKING.locked() or not (agent and agent.is_ready()):
+        return heard
+    try:
+        async with _ASKING:
+            said = await asyncio.wait_for(agent.parse_message(text.lstrip("/ ")), PATIENCE)
+    except Exception as problem:  # what the patterns heard is still an answer
+        logger.error("door.danger_failed kind=%s", type(problem).__name__)
+        return heard
+    signals = said.get("signals") or {}
+    return {name: bool(signals.get(name)) for name in heard}
 
 
 async def take_turn(

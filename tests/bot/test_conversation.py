@@ -365,3 +365,20 @@ def test_nothing_that_is_said_is_logged(assistant: Assistant) -> None:
         assert "canaryphrase" not in written
         assert "LS8" not in written
         assert "127.0.0.1 -" not in written
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("he has a knife", "danger"),
+        ("tonight he said he will put me in the ground", "danger"),
+        ("mój mąż rzuca talerzami we mnie w tej chwili, boję się", "danger"),
+        ("this traffic is killing me", None),
+    ],
+)
+def test_danger_outside_a_turn_is_heard_as_well_as_in_one(
+    assistant: Assistant, text: str, heard: str | None
+) -> None:
+    """Over the limit, or while the conversation is held elsewhere, indirect words count too."""
+    answer = assistant.post("danger", {"text": text}).json()
+    assert [name for name in ("danger", "crisis") if answer[name]] == ([heard] if heard else [])
