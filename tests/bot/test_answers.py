@@ -59,7 +59,7 @@ def test_nobody_is_asked_what_does_not_apply_to_them(role: str, spared: set[str]
         ("area", "I'd rather not say", "skip", "skip"),
         ("area", "Leeds", "give_place", None),
         (None, "yes", "affirm", None),
-        ("danger_now", "ok", "affirm", "yes"),
+        ("danger_now", "ok", "affirm", None),
         ("danger_now", "ok so my husband keeps shouting at me", "tell", None),
         ("danger_now", "I am on a spouse visa and he beats me", "tell", None),
         ("danger_now", "I am deaf", "tell", None),
