@@ -63,6 +63,7 @@ SURE_ELSEWHERE = {
 SURE_WITH_A_WORD = {"need": 0.4, "about": 0.15}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
 SURE_OF_DANGER_IN_A_HABIT = 0.9
+SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 0.9
 
 
 @dataclass(frozen=True)
@@ -198,6 +199,18 @@ def learn_to_listen(lines: Sequence[Heard]) -> LinearModel:
     return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
 
 
+def _intent_of_words(plain: str, english: bool, guess: tuple[str, float], signals: Signals) -> str | None:
+    """The intent that plain words name, where they are surer than the model's first guess."""
+    intent, confidence = guess
+    if _A_MAN.match(plain):
+        return "ask_man"
+    if english and confidence < SURE_OF_AN_INTENT and is_no_alarm(plain):
+        return "tell"
+    if _A_MINUTE.search(plain) and signals.first() is None:
+        return "one_minute"
+    return "strangulation" if intent == "tell" and on_the_neck(plain, deeds_in(plain)) else None
+
+
 class PlaceFinder(Protocol):
     """Finds the stretch of a message that names a place, as `directory.places.Places` does."""
 
@@ -221,16 +234,11 @@ class Listening:
         chances = self.model.probabilities(folded(text), clues, meanings_in(plain))
         spoken = self._language(text, chances, language)
         english = spoken == "en"
-        signals = self._signals(text, chances, patterns, english)
+        signals = self._signals(text, plain, chances, patterns, english)
         ranking = self._ranked(chances, signals)
-        if _A_MAN.match(plain):
-            ranking = (("ask_man", 0.9), *(ranked for ranked in ranking[:-1] if ranked[0] != "ask_man"))
-        elif english and ranking[0][1] < 0.5 and is_no_alarm(plain):
-            ranking = (("tell", 0.6), *(one for one in ranking[:-1] if one[0] != "tell"))
-        elif _A_MINUTE.search(plain) and signals.first() is None:
-            ranking = (("one_minute", 0.9), *(one for one in ranking[:-1] if one[0] != "one_minute"))
-        elif ranking[0][0] == "tell" and on_the_neck(plain, deeds_in(plain)):
-            ranking = (("strangulation", 0.9), *(one for one in ranking[:-1] if one[0] != "strangulation"))
+        named = _intent_of_words(plain, english, ranking[0], signals)
+        if named:
+            ranking = ((named, SURE_OF_WORDS), *(one for one in ranking[:-1] if one[0] != named))
         roles = {role: chances[f"audience:{role}"] for role in AUDIENCES}
         audience, needs, about = settled(
             plain,
@@ -263,10 +271,11 @@ class Listening:
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]
 
-    def _signals(self, text: str, chances: dict[str, float], patterns: Signals, english: bool) -> Signals:
+    def _signals(
+        self, text: str, plain: str, chances: dict[str, float], patterns: Signals, english: bool
+    ) -> Signals:
         """Patterns and model together; a guess is not believed where the words say "long ago" or "not"."""
         sure = SURE if english else SURE_ELSEWHERE
-        plain = plain_english(text)
         if english and is_no_alarm(plain):
             return Signals()
         guessed = {name: chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
@@ -278,8 +287,11 @@ class Listening:
         )
         # A child who hurts a parent is not thereby a child who is hurt.
         theirs = chances["need:child_to_parent"] >= SURE["need"]
-        guessed["child_at_risk"] = guessed["child_at_risk"] and not is_childhood(text) and not theirs
-        guessed["child_at_risk"] = guessed["child_at_risk"] and (not english or speaks_of_a_child(plain))
+        guessed["child_at_risk"] = (
+            guessed["child_at_risk"]
+            and not (theirs or is_childhood(text))
+            and (not english or speaks_of_a_child(plain))
+        )
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and children_are_there(text)
         return Signals(**heard)
