@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 # Is anything drawn over any corner or the middle of the Exit button, or is any of it off the screen?
 EXIT_IS_CLEAR = """() => {
@@ -27,3 +27,13 @@ def type_and_send(page: Page, words: str) -> None:
 
 def exit_is_clear(page: Page) -> bool:
     return page.evaluate(EXIT_IS_CLEAR)
+
+
+def words_of(page: Page) -> str:
+    """Everything that the page holds, once it stands still: while it still moves on, a browser gives none."""
+    for _ in range(40):
+        try:
+            return page.content()
+        except Error:
+            page.wait_for_timeout(250)
+    return page.content()

@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, expect
 
-from tests.browser.talking import pick, type_and_send
+from tests.browser.talking import pick, type_and_send, words_of
 
 WORDS = "purple elephant"
 # Everything that a browser can keep of a site.
@@ -69,7 +69,7 @@ def test_every_way_out_leaves_nothing_behind(
     assert page.url == f"{elsewhere}/before"
     page.go_forward()
     assert page.url == f"{elsewhere}/weather"
-    assert WORDS not in page.content()
+    assert WORDS not in words_of(page)
     page.goto(f"{site}/safety")
     kept = page.evaluate(KEPT)
     assert kept == dict.fromkeys(kept, 0) | {"cookies": ""}
@@ -105,7 +105,7 @@ def test_the_screen_is_blank_while_the_other_page_is_slow_or_never_comes(
     context.set_offline(True)
     by_button(page)
     page.wait_for_timeout(300)
-    assert WORDS not in page.content()
+    assert WORDS not in words_of(page)
     assert page.locator("a[href^='tel:'], .bar, .card").count() == 0
 
 
@@ -152,7 +152,7 @@ def test_going_elsewhere_forgets_as_well(page: Page, site: str, elsewhere: str) 
     assert page.request.get(f"{site}/chat/messages?conversation={token}").status == 404
     page.go_back(wait_until="commit")
     page.wait_for_timeout(500)
-    assert WORDS not in page.content()
+    assert WORDS not in words_of(page)
 
 
 def test_a_page_brought_back_whole_shows_nothing_and_moves_on(page: Page, site: str, elsewhere: str) -> None:
@@ -168,7 +168,7 @@ def test_reloading_shows_the_first_screen_with_an_empty_box(page: Page, site: st
     """No words are brought back, neither said nor half typed."""
     token = visit(page, site, elsewhere)
     page.reload()
-    assert WORDS not in page.content()
+    assert WORDS not in words_of(page)
     assert page.locator("textarea").input_value() == ""
     assert page.request.get(f"{site}/chat/messages?conversation={token}").status == 404
 
@@ -190,8 +190,8 @@ def test_without_javascript_the_button_forgets_and_back_shows_no_word(
         with suppress(Error):
             plain.go_back(wait_until="commit")
         plain.wait_for_timeout(200)
-        assert WORDS not in plain.content()
-        assert "Leeds Women" not in plain.content()
+        assert WORDS not in words_of(plain)
+        assert "Leeds Women" not in words_of(plain)
 
 
 def test_an_answer_that_comes_after_leaving_is_never_shown(page: Page, site: str, elsewhere: str) -> None:
@@ -201,4 +201,4 @@ def test_an_answer_that_comes_after_leaving_is_never_shown(page: Page, site: str
     by_button(page)
     page.wait_for_url(f"{elsewhere}/weather")
     page.wait_for_timeout(500)
-    assert WORDS not in page.content()
+    assert WORDS not in words_of(page)
