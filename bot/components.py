@@ -8,7 +8,6 @@ Pipeline:
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -22,19 +21,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.actions.directory_room import places
 from bot.danger import SIGNALS
+from bot.labelled_lines import LabelledLine, training_lines
+from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
-from bot.listening import DATA, Heard, Listening, Understanding, learn_to_listen, training_lines
+from bot.listening import Listening, Understanding
+from bot.training import taught_by
 from directory.models import DirectoryUnavailable
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
 
 HEARD = "signals"
 MODEL_FILE = "listening.npz"
-_TAUGHT_BY = tuple(
-    f"{module}.py"
-    for module in "conclusions danger danger_words danger_languages deeds lexicon lexicon_languages "
-    "languages linear_model listening meanings plain_text".split()
-)
 
 
 def _entities(heard: Understanding, text: str) -> list[dict[str, Any]]:
@@ -90,13 +87,12 @@ class Listener(GraphComponent, IntentClassifier):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Retrain when a line of the listening table, or a pattern, was edited."""
-        files = sorted(DATA.glob("*.csv")) + [Path(__file__).parent / name for name in _TAUGHT_BY]
-        return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+        return hashlib.sha256(b"".join(file.read_bytes() for file in taught_by())).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on bot/data/listening/train*.csv and on every NLU example with an intent."""
         examples = [
-            Heard(text=example.get(TEXT), intent=example.get(INTENT))
+            LabelledLine(text=example.get(TEXT), intent=example.get(INTENT))
             for example in training_data.intent_examples
             if example.get(TEXT) and example.get(INTENT)
         ]

@@ -17,15 +17,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.danger import SIGNALS
-from bot.listening import (
-    DATA,
-    Heard,
-    Listening,
-    Understanding,
-    learn_to_listen,
-    lines_of,
-    training_lines,
-)
+from bot.labelled_lines import DATA, LabelledLine, lines_of, training_lines
+from bot.lessons import learn_to_listen
+from bot.listening import Listening, Understanding
 
 BENCHMARK = Path(__file__).parents[1] / "tests" / "understanding" / "benchmark.csv"
 PARTS = {
@@ -33,7 +27,7 @@ PARTS = {
     "test": (BENCHMARK,),
     "train": tuple(sorted(DATA.glob("train*.csv"))),
 }
-Pair = tuple[Heard, Understanding]
+Pair = tuple[LabelledLine, Understanding]
 
 
 def recall_and_false_alarms(pairs: Sequence[Pair], name: str) -> tuple[float, float, int]:
@@ -44,7 +38,7 @@ def recall_and_false_alarms(pairs: Sequence[Pair], name: str) -> tuple[float, fl
 
 
 def accuracy(
-    pairs: Sequence[Pair], expected: Callable[[Heard], str], found: Callable[[Understanding], str]
+    pairs: Sequence[Pair], expected: Callable[[LabelledLine], str], found: Callable[[Understanding], str]
 ) -> float:
     """Share of lines on which both agree."""
     return sum(expected(line) == found(heard) for line, heard in pairs) / len(pairs)

@@ -1,20 +1,16 @@
 """What one message says: who it is about, what would help, where, in which language, and what must never wait.
 
-Pure. `learn_to_listen` fits the heads from labelled lines; `Listening.understand` reads one message. Patterns
-and the learned model are combined: either may raise an alarm, and plain words outrank a guess.
+Pure. `Listening.understand` reads one message. Patterns and the learned model are combined: either may raise an
+alarm, and plain words outrank a guess.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import Protocol
 
-from bot import lexicon
-from bot.conclusions import asks_for_something, role_of, settled
+from bot.conclusions import role_of, settled
 from bot.danger import (
     SIGNALS,
     Signals,
@@ -27,17 +23,16 @@ from bot.danger import (
     signals_in,
     speaks_of_a_child,
 )
-from bot.deeds import deeds_in, on_the_neck, owns_up
-from bot.languages import LANGUAGES, guessed_language, is_foreign
-from bot.linear_model import LinearModel, learn
+from bot.deeds import deeds_in, on_the_neck
+from bot.labelled_lines import AUDIENCES
+from bot.languages import guessed_language, is_foreign
+from bot.lessons import clues_of
+from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
-from directory.models import ABOUT, NEEDS
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
 
-DATA = Path(__file__).parent / "data" / "listening"
-AUDIENCES = ("survivor", "supporter", "own_behaviour", "professional", "unclear")
 LONGEST_HEARD = 2000
 RANKED = 3
 # Said by itself it asks whether this is for men too.
@@ -64,20 +59,6 @@ SURE_WITH_A_WORD = {"need": 0.4, "about": 0.15}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
 SURE_OF_DANGER_IN_A_HABIT = 0.9
 SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 0.9
-
-
-@dataclass(frozen=True)
-class Heard:
-    """One labelled line of the listening data. None means that nobody labelled it."""
-
-    text: str
-    intent: str | None = None
-    language: str = "en"
-    signals: Signals | None = None
-    audience: str | None = None
-    needs: frozenset[str] | None = None
-    about: frozenset[str] | None = None
-    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,92 +92,6 @@ class Understanding:
             "intent": self.intent,
             "confidence": self.confidence,
         }
-
-
-def lines_of(path: Path) -> list[Heard]:
-    """Read a labelled table."""
-    with path.open(encoding="utf-8", newline="") as table:
-        return [
-            Heard(
-                row["text"],
-                row.get("intent") or None,
-                row["language"],
-                Signals(**{name: row[name] == "1" for name in SIGNALS}),
-                row["audience"],
-                frozenset(filter(None, row["needs"].split(";"))),
-                frozenset(filter(None, row["about"].split(";"))),
-                row["place"],
-            )
-            for row in csv.DictReader(table)
-        ]
-
-
-def training_lines() -> list[Heard]:
-    """Every table to learn from: train.csv and its companions."""
-    return [line for path in sorted(DATA.glob("train*.csv")) for line in lines_of(path)]
-
-
-def _need(line: Heard, need: str) -> int | None:
-    """Whether a line has a need; None where its writers labelled differently, so that it teaches nothing."""
-    if line.needs is None or line.signals is None:
-        return None
-    doubtful = {
-        "mental_health": line.signals.crisis,
-        "children": line.signals.child_at_risk,
-        "health": line.intent == "strangulation" or line.signals.danger,
-        "police": line.signals.danger,
-    }
-    return None if doubtful.get(need) and need in line.needs else int(need in line.needs)
-
-
-def clues_of(text: str, plain: str | None = None) -> set[str]:
-    """What plain words can tell, for the model to weigh.
-
-    Not the danger patterns: given those, the model leans on them and learns nothing of its own.
-    """
-    plain = plain_english(text) if plain is None else plain
-    guess = guessed_language(text)
-    clues = lexicon.clues_in(plain) if guess in ("en", None) else lexicon.clues_elsewhere(folded(text))
-    deeds = deeds_in(plain) if guess in ("en", None) else set()
-    clues.update(f"deed:{deed}" for deed in deeds)
-    if guess in ("en", None) and owns_up(plain, deeds):
-        clues.add("owns up")
-    if guess in ("en", None) and asks_for_something(plain):
-        clues.add("asks")
-    clues.add(f"language:{guess}")
-    words = len(plain.split())
-    clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
-    return clues
-
-
-def learn_to_listen(lines: Sequence[Heard]) -> LinearModel:
-    """Fit every head on labelled lines. A line without a label for a head teaches that head nothing."""
-    answers: dict[str, list[int | None]] = {}
-    for intent in sorted({line.intent for line in lines if line.intent}):
-        answers[f"intent:{intent}"] = [
-            None if not line.intent else int(line.intent == intent) for line in lines
-        ]
-    for name in SIGNALS:
-        answers[f"signal:{name}"] = [
-            None if line.signals is None else int(getattr(line.signals, name)) for line in lines
-        ]
-    for audience in AUDIENCES:
-        answers[f"audience:{audience}"] = [
-            None if line.audience is None else int(line.audience == audience) for line in lines
-        ]
-    for need in NEEDS:
-        answers[f"need:{need}"] = [_need(line, need) for line in lines]
-    for about in ABOUT:
-        answers[f"about:{about}"] = [
-            None if line.about is None else int(about in line.about) for line in lines
-        ]
-    for language in LANGUAGES:
-        answers[f"language:{language}"] = [
-            None if line.signals is None else int(line.language == language) for line in lines
-        ]
-    texts = [folded(line.text) for line in lines]
-    meanings = [meanings_in(plain_english(line.text)) for line in lines]
-    return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
 
 
 def _intent_of_words(plain: str, english: bool, guess: tuple[str, float], signals: Signals) -> str | None:

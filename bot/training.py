@@ -15,14 +15,17 @@ from directory.models import ClearError
 
 MODEL = "signpost"
 STAMP = "trained-from.txt"
-LEARNED_FROM = ("domain/*.yml", "data/*.yml", "data/listening/*.csv")
+LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 # The listener's own code decides what the lines of its tables teach it.
-LISTENING = (
+TAUGHT_BY = (
+    "data/listening/*.csv",
     "components.py",
     "conclusions.py",
     "danger*.py",
     "deeds.py",
+    "labelled_lines.py",
     "languages.py",
+    "lessons.py",
     "lexicon*.py",
     "linear_model.py",
     "listening.py",
@@ -38,8 +41,14 @@ class TrainingFailed(ClearError):
 def sources() -> Iterator[Path]:
     """Every file that a model depends on, in a fixed order."""
     yield ROOM.parent / "config.yml"
-    for pattern in (*LEARNED_FROM, *LISTENING):
+    for pattern in LEARNED_FROM:
         yield from sorted(ROOM.glob(pattern))
+    yield from taught_by()
+
+
+def taught_by() -> list[Path]:
+    """What the listener alone depends on: its tables and its code."""
+    return [path for pattern in TAUGHT_BY for path in sorted(ROOM.glob(pattern))]
 
 
 def stamp() -> str:

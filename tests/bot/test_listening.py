@@ -9,8 +9,10 @@ import pytest
 
 from bot.danger import SIGNALS
 from bot.evaluate import BENCHMARK, Pair, accuracy, micro, recall_and_false_alarms
+from bot.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
+from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
-from bot.listening import AUDIENCES, DATA, Listening, learn_to_listen, lines_of, training_lines
+from bot.listening import Listening
 from directory.models import ABOUT, NEEDS
 
 

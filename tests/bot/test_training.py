@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from bot import training
+
+
+def loaded_by(module: Path) -> set[Path]:
+    """The module and every module of the bot that it imports, however far down."""
+    found, waiting = set(), [module]
+    while waiting:
+        path = waiting.pop()
+        found.add(path)
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "bot":
+                names = [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
+                files = {training.ROOM.parent / (name.replace(".", "/") + ".py") for name in names}
+                waiting += [file for file in files - found if file.is_file()]
+    return found
 
 
 @pytest.fixture
@@ -43,3 +58,8 @@ def test_everything_that_a_model_depends_on_is_in_the_stamp() -> None:
         "listening.py",
         "danger_words.py",
     } <= names
+
+
+def test_no_code_that_teaches_the_listener_is_left_out_of_the_stamp() -> None:
+    """However the code is cut into files: what a lesson is made of, its patterns and its words, is in the stamp."""
+    assert loaded_by(training.ROOM / "lessons.py") <= set(training.taught_by())

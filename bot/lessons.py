@@ -1,0 +1,82 @@
+"""What the model is taught: from each labelled line its words, the clues in them, and the answers to be learnt.
+
+Pure. `learn_to_listen` fits every head. The same clues are read in a message that is to be understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot import lexicon
+from bot.conclusions import asks_for_something
+from bot.danger import SIGNALS
+from bot.deeds import deeds_in, owns_up
+from bot.labelled_lines import AUDIENCES, LabelledLine
+from bot.languages import LANGUAGES, guessed_language
+from bot.linear_model import LinearModel, learn
+from bot.meanings import meanings_in
+from bot.plain_text import folded, plain_english
+from directory.models import ABOUT, NEEDS
+
+
+def _need(line: LabelledLine, need: str) -> int | None:
+    """Whether a line has a need; None where its writers labelled differently, so that it teaches nothing."""
+    if line.needs is None or line.signals is None:
+        return None
+    doubtful = {
+        "mental_health": line.signals.crisis,
+        "children": line.signals.child_at_risk,
+        "health": line.intent == "strangulation" or line.signals.danger,
+        "police": line.signals.danger,
+    }
+    return None if doubtful.get(need) and need in line.needs else int(need in line.needs)
+
+
+def clues_of(text: str, plain: str | None = None) -> set[str]:
+    """What plain words can tell, for the model to weigh.
+
+    Not the danger patterns: given those, the model leans on them and learns nothing of its own.
+    """
+    plain = plain_english(text) if plain is None else plain
+    guess = guessed_language(text)
+    clues = lexicon.clues_in(plain) if guess in ("en", None) else lexicon.clues_elsewhere(folded(text))
+    deeds = deeds_in(plain) if guess in ("en", None) else set()
+    clues.update(f"deed:{deed}" for deed in deeds)
+    if guess in ("en", None) and owns_up(plain, deeds):
+        clues.add("owns up")
+    if guess in ("en", None) and asks_for_something(plain):
+        clues.add("asks")
+    clues.add(f"language:{guess}")
+    words = len(plain.split())
+    clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
+    return clues
+
+
+def learn_to_listen(lines: Sequence[LabelledLine]) -> LinearModel:
+    """Fit every head on labelled lines. A line without a label for a head teaches that head nothing."""
+    answers: dict[str, list[int | None]] = {}
+    for intent in sorted({line.intent for line in lines if line.intent}):
+        answers[f"intent:{intent}"] = [
+            None if not line.intent else int(line.intent == intent) for line in lines
+        ]
+    for name in SIGNALS:
+        answers[f"signal:{name}"] = [
+            None if line.signals is None else int(getattr(line.signals, name)) for line in lines
+        ]
+    for audience in AUDIENCES:
+        answers[f"audience:{audience}"] = [
+            None if line.audience is None else int(line.audience == audience) for line in lines
+        ]
+    for need in NEEDS:
+        answers[f"need:{need}"] = [_need(line, need) for line in lines]
+    for about in ABOUT:
+        answers[f"about:{about}"] = [
+            None if line.about is None else int(about in line.about) for line in lines
+        ]
+    for language in LANGUAGES:
+        answers[f"language:{language}"] = [
+            None if line.signals is None else int(line.language == language) for line in lines
+        ]
+    texts = [folded(line.text) for line in lines]
+    meanings = [meanings_in(plain_english(line.text)) for line in lines]
+    return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
