@@ -31,6 +31,7 @@ TAUGHT_BY = (
     "listening.py",
     "meanings.py",
     "plain_text.py",
+    "text_speak.py",
 )
 
 
