@@ -1,44 +1,25 @@
 """Where somebody is: any text that may hold a postcode or a place name, turned into a `Place`.
 
-Reads the index that `places_build.py` makes, and nothing else; a lookup never leaves the process. Several
-threads may share one `Places`.
+Reads the index that `places_build.py` makes, and nothing else. Several threads may share one `Places`.
 """
 
 from __future__ import annotations
 
 import re
-import sqlite3
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 from directory.authorities import NATIONS, areas_around, areas_touching, authorities, ordinary_words
-from directory.models import DirectoryUnavailable, Place, PlaceAmbiguous, PlaceUnknown
+from directory.models import Place, PlaceAmbiguous, PlaceUnknown
+from directory.place_index import PlaceIndex, Point
 from directory.place_mentions import PlaceMention, find_mention
 from directory.place_names import NamedPlace, choose, nearest_spellings, plain
 from directory.postcode import Outcode, Postcode, as_written, looks_foreign, readings
 
-PER_DEGREE = 100_000
 # How big a place has to be before a misspelt name may be taken for it.
 BIG_ENOUGH_TO_GUESS = 20_000
-BUILD_IT = "Build it with `signpost directory places build`."
-
-# A two-hundredth of a degree north and a little more of one east: about 550 metres each in the middle of Britain.
-PATCHES = f"""
-SELECT code, patch.latitude / {PER_DEGREE}, patch.longitude / {PER_DEGREE}, postcodes FROM (
-    SELECT authority, avg(latitude) AS latitude, avg(longitude) AS longitude, count(*) AS postcodes
-    FROM postcode WHERE latitude IS NOT NULL AND longitude IS NOT NULL
-    GROUP BY authority, latitude / 500, longitude / 800
-) AS patch JOIN authority ON authority.id = patch.authority
-"""
-
 # A council with fewer of an outward code's postcodes than this share has only its edge.
 SLIVER = 1 / 20
-HELD = """
-SELECT authority, count(*) FROM postcode
-WHERE postcode BETWEEN :outcode || '0' AND :outcode || '9ZZ'
-AND length(postcode) = length(:outcode) + 3 AND authority IS NOT NULL GROUP BY authority
-"""
 
 # What people write around the name of a place when they are asked where they are.
 LEAD_IN = re.compile(
@@ -56,29 +37,19 @@ Found = Place | PlaceUnknown | PlaceAmbiguous
 class Places:
     """The open index. Make one with `Places.open(path)` and keep it."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._thread = threading.local()
-        self._codes = dict(self._rows("SELECT id, code FROM authority"))
-        self._areas = {code: authority.areas for code, authority in authorities().items()}
-        self._places = {row[0]: _named_place(*row) for row in self._rows("SELECT * FROM place")}
-        self._names: dict[str, dict[str, list[NamedPlace]]] = {}
-        for name, place, known in self._rows("SELECT name, place, known FROM name"):
-            self._names.setdefault(name, {}).setdefault(known, []).append(self._places[place])
+    def __init__(self, index: PlaceIndex) -> None:
+        self._index = index
+        self._names, self._abroad = index.names(), index.abroad()
         self.ordinary_words, self.first_names, self._not_misspelt = (
             ordinary_words(why) for why in ("word", "person", "not a misspelling")
         )
-        self._abroad = frozenset(name for (name,) in self._rows("SELECT name FROM abroad"))
         self._first_words = frozenset(name.partition(" ")[0] for name in (*self._names, *self._abroad))
         self._guessable = [name for name in self._names if self._is_guessable(name)]
 
     @classmethod
     def open(cls, path: Path | str) -> Places:
         """Open the index at `path`, or say in one sentence why it cannot be."""
-        path = Path(path)
-        if not path.is_file():
-            raise DirectoryUnavailable(f"There is no postcode index at {path}. {BUILD_IT}")
-        return cls(path)
+        return cls(PlaceIndex(path))
 
     def place_of(self, text: str, country_hint: str | None = None) -> Found:
         """The place that an answer to "Where are you?" names. A guess is never wild: better to ask again.
@@ -146,81 +117,56 @@ class Places:
 
     def is_in_use(self, reading: Postcode | Outcode) -> bool:
         """Whether the index knows the postcode, or at least the district of a postcode too new for it."""
-        return self._postcode_row(reading) is not None or self._outcode_row(reading) is not None
+        found = self._postcode(reading) or self._index.outcode(_first_half(reading))
+        return found is not None
 
     def patches(self) -> list[tuple[str, float, float, int]]:
-        """Where there are postcodes: patches of about half a kilometre, each within one authority.
-
-        Each is an authority's code, the mean latitude and longitude of its postcodes there, and their number.
-        Postcodes without a position (the Channel Islands, the Isle of Man, PO boxes) are in none.
-        """
-        return self._rows(PATCHES)
+        """Where there are postcodes; see `PlaceIndex.patches`."""
+        return self._index.patches()
 
     # ---- postcodes ---------------------------------------------------------------------------------------
 
     def _place_of_postcode(self, text: str) -> Place | PlaceUnknown | None:
         """The place of a text that is one postcode and nothing else; None when it is not."""
         written = as_written(text)
-        row = self._postcode_row(written) if written else None
-        if row and row[0] is not None:
-            return self._postcode_place(written, *row)
+        place = self._postcode_place(written) if written else None
+        if place:
+            return place
         possible = readings(text)
-        for reading in possible:
-            row = self._postcode_row(reading)
-            if row and row[0] is not None:
-                return self._postcode_place(reading, *row)
-        for reading in possible:
-            row = self._outcode_row(reading)
-            if row:
-                return self._outcode_place(reading, *row)
+        for place_of in (self._postcode_place, self._outcode_place):
+            place = next(filter(None, map(place_of, possible)), None)
+            if place:
+                return place
         return PlaceUnknown() if possible else None
 
-    def _postcode_row(self, reading: Postcode | Outcode) -> tuple | None:
-        if not isinstance(reading, Postcode):
+    def _postcode_place(self, reading: Postcode | Outcode) -> Place | None:
+        """The place of a whole postcode that is in use and lies in a council's area."""
+        code, point = self._postcode(reading) or (None, ())
+        if not code:
             return None
-        return self._row(
-            "SELECT authority, latitude, longitude FROM postcode WHERE postcode = ?", (reading.compact,)
-        )
+        if not point:
+            _, point = self._index.outcode(reading.outcode) or (None, ())
+        areas = authorities()[code].areas | _island(reading.outcode)
+        return self._place("postcode", str(reading), frozenset({code}), areas, *point)
 
-    def _outcode_row(self, reading: Postcode | Outcode) -> tuple | None:
-        outcode = reading.outcode if isinstance(reading, Postcode) else reading
-        return self._row(
-            "SELECT authorities, latitude, longitude FROM outcode WHERE outcode = ?", (outcode.text,)
-        )
-
-    def _postcode_place(
-        self, postcode: Postcode, number: int, latitude: int | None, longitude: int | None
-    ) -> Place:
-        code = self._codes[number]
-        areas = self._areas[code]
-        if latitude is None:
-            _, *centre = self._outcode_row(postcode) or (None, None, None)
-        else:
-            centre = (latitude / PER_DEGREE, longitude / PER_DEGREE)
-        if postcode.outcode.area in ("JE", "GY"):
-            areas = areas | {postcode.outcode.area}
-        return self._place("postcode", str(postcode), frozenset({code}), areas, *centre)
-
-    def _outcode_place(self, reading: Postcode | Outcode, within: str, *centre: float | None) -> Place:
+    def _outcode_place(self, reading: Postcode | Outcode) -> Place | None:
         """A first half keeps every authority and nation it touches. One that is bulk mail keeps its nation."""
-        outcode = reading.outcode if isinstance(reading, Postcode) else reading
-        codes = frozenset(within.split())
-        areas = areas_touching(codes) if codes else self._areas_around_postcode_area(outcode.area)
-        if outcode.area in ("JE", "GY"):
-            areas = areas | {outcode.area}
-        place = self._place("outcode", outcode.text, codes, areas, *centre)
-        return replace(place, mainly=self._mainly(outcode.text)) if len(codes) > 1 else place
+        outcode = _first_half(reading)
+        found = self._index.outcode(outcode)
+        if not found:
+            return None
+        codes, point = found
+        areas = areas_touching(codes) if codes else areas_around(self._index.authorities_around(outcode.area))
+        place = self._place("outcode", outcode.text, codes, areas | _island(outcode), *point)
+        return replace(place, mainly=self._mainly(outcode)) if len(codes) > 1 else place
 
-    def _mainly(self, outcode: str) -> frozenset[str]:
+    def _postcode(self, reading: Postcode | Outcode) -> tuple[str | None, Point] | None:
+        return self._index.postcode(reading) if isinstance(reading, Postcode) else None
+
+    def _mainly(self, outcode: Outcode) -> frozenset[str]:
         """The authorities that hold more than a sliver of a first half's postcodes."""
-        held = dict(self._rows(HELD, {"outcode": outcode}))
-        return frozenset(
-            self._codes[number] for number, count in held.items() if count > sum(held.values()) * SLIVER
-        )
-
-    def _areas_around_postcode_area(self, area: str) -> frozenset[str]:
-        rows = self._rows("SELECT authorities FROM outcode WHERE outcode GLOB ?", (f"{area}[0-9]*",))
-        return areas_around(frozenset(code for (within,) in rows for code in within.split()))
+        held = self._index.held(outcode)
+        return frozenset(code for code, count in held.items() if count > sum(held.values()) * SLIVER)
 
     # ---- names -------------------------------------------------------------------------------------------
 
@@ -265,8 +211,6 @@ class Places:
             for place in known.get(kind, ())
         )
 
-    # ---- the index ---------------------------------------------------------------------------------------
-
     def _nations(self, codes: frozenset[str]) -> frozenset[str]:
         return frozenset(authorities()[code].nation for code in codes)
 
@@ -274,25 +218,11 @@ class Places:
         nations = areas & frozenset("EWSNLM")
         return Place(kind, name, codes, areas, self._nations(codes) or nations, *centre)
 
-    def _row(self, query: str, values: tuple = ()) -> tuple | None:
-        return next(iter(self._rows(query, values)), None)
 
-    def _rows(self, query: str, values: tuple = ()) -> list[tuple]:
-        try:
-            return self._connection().execute(query, values).fetchall()
-        except sqlite3.Error:
-            raise DirectoryUnavailable(
-                f"The postcode index at {self._path} cannot be read. {BUILD_IT}"
-            ) from None
-
-    def _connection(self) -> sqlite3.Connection:
-        """One connection a thread. The index never changes once it is in place, so nobody locks anything."""
-        connection = getattr(self._thread, "connection", None)
-        if connection is None:
-            address = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
-            connection = self._thread.connection = sqlite3.connect(address, uri=True)
-        return connection
+def _first_half(reading: Postcode | Outcode) -> Outcode:
+    return reading.outcode if isinstance(reading, Postcode) else reading
 
 
-def _named_place(number: int, kind: str, name: str, within: str, code: str, *rest) -> NamedPlace:
-    return NamedPlace(number, kind, name, frozenset(within.split()), code, *rest)
+def _island(outcode: Outcode) -> set[str]:
+    """The Channel Islands share one authority; their postcodes tell them apart."""
+    return {outcode.area} & {"JE", "GY"}

