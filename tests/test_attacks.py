@@ -104,7 +104,7 @@ REFUSED = {
     "a choice with a line break": ('{"choice": "danger_now:no\\n"}', 400),
     "a choice that is half a surrogate": ('{"choice": "\\ud800"}', 400),
     "not UTF-8": (b'{"text": "h\xe9"}', 400),
-    "too big": (json.dumps({"text": MARK * 10000}), 413),
+    "too big": (json.dumps({"text": MARK * 10000}), 400),
     "a guessed token": ('{"text": "hello", "conversation": "' + MARK + '"}', 404),
     "a token with a path": ('{"text": "hello", "conversation": "../../conversations.db"}', 404),
     "a token for everything": ('{"text": "hello", "conversation": "*"}', 404),

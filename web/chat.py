@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from flask import Blueprint, Response, current_app, jsonify, make_response, redirect, render_template, request
@@ -17,37 +16,23 @@ from web.conversation import Holder, Message
 from web.leave import forget_here
 from web.locale import current_language, speak
 from web.locale import gettext as _
-from web.relay import Answer, ConversationGone, Relay, Said
+from web.relay import Answer, ConversationGone, Relay
 from web.security import allow_embedding, refusal, sentence_for
+from web.sent import NotAMessage, Sent, as_json, checked, form_sent
 from web.store import StoreUnavailable
 
 blueprint = Blueprint("chat", __name__)
-LONGEST_TEXT = 2000
-CHOICE = re.compile(r"[a-z0-9_]{1,60}(:[a-z0-9_]{1,60})?")
 LONGEST_POLL, POLL_STEP = 8.0, 0.25
-
-
-class NotAMessage(Exception):
-    """What was sent is not a message. The text is one sentence for whoever sent it, without what they sent."""
-
-
-@dataclass(frozen=True)
-class Sent:
-    """One request to say something, checked."""
-
-    said: Said
-    token: str | None
-    language: str | None
 
 
 @blueprint.post("/chat/messages")
 def say() -> Response | tuple[str, int]:
     """Say something, or press a choice. Answers within the time limit, whatever happens."""
     page = wants_page()
-    fields = request.form if page else as_json()
-    asked = fields.get("language") if isinstance(fields, Mapping) else None
-    speak(asked if isinstance(asked, str) else None)
     try:
+        fields = form_sent() if page else as_json()
+        asked = fields.get("language") if isinstance(fields, Mapping) else None
+        speak(asked if isinstance(asked, str) else None)
         sent = checked(fields)
     except NotAMessage as problem:
         return page_with_problem(str(problem)) if page else refusal(str(problem), 400)
@@ -94,46 +79,6 @@ def wants_page() -> bool:
 def wants_part() -> bool:
     """Our own script asks for the newest messages only, already drawn, so that both ways look the same."""
     return request.headers.get("X-Part") == "messages"
-
-
-def as_json() -> Any:
-    try:
-        return request.get_json(force=True, silent=True)
-    except RecursionError:
-        return None
-
-
-def checked(fields: Any) -> Sent:
-    """Raises NotAMessage unless these fields are a text or a choice of the right size and kind."""
-    if not isinstance(fields, Mapping):
-        raise NotAMessage(_("That could not be understood."))
-    text, choice, token, language = (
-        fields.get(key) for key in ("text", "choice", "conversation", "language")
-    )
-    if not all(value is None or isinstance(value, str) for value in (text, choice, token, language)):
-        raise NotAMessage(_("That could not be understood."))
-    if choice:
-        if text and text.strip() or not CHOICE.fullmatch(choice):
-            raise NotAMessage(_("That could not be understood."))
-        return Sent(Said(choice=choice), token or None, language_of(language, token))
-    # Half a surrogate pair cannot be sent on as UTF-8.
-    text = (text or "").encode("utf-8", "replace").decode()
-    if len(text) > LONGEST_TEXT:
-        raise NotAMessage(_("That is longer than we can take in. Please say it more briefly."))
-    if not text.strip():
-        raise NotAMessage(_("Please write something, or choose an answer."))
-    return Sent(Said(text=text), token or None, language_of(language, token))
-
-
-def language_of(asked: str | None, token: str | None) -> str | None:
-    """The language of the request where it begins a conversation or names one that is offered; else None.
-
-    None leaves a conversation its own: a language that is not offered must not turn a Welsh one into English.
-    """
-    code = current_language().code
-    if token and (asked or "").split("-")[0].lower() != code:
-        return None
-    return code
 
 
 def may_say(sent: Sent) -> bool:

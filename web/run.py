@@ -15,6 +15,7 @@ from waitress import create_server
 from directory.models import ClearError
 from web import create_staff_app, create_visitor_app
 from web.settings import Settings
+from web.short_bodies import ShortChannel
 
 APPS = {"visitor": create_visitor_app, "staff": create_staff_app}
 
@@ -52,6 +53,7 @@ def serve(name: str, settings: Settings, share_port: bool) -> None:
         ident=None,
         expose_tracebacks=False,
     )
+    server.channel_class = ShortChannel
     server.run()
 
 

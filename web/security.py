@@ -6,9 +6,11 @@ The rules: nothing from elsewhere, nothing inline, nothing kept, nobody told whe
 from __future__ import annotations
 
 import logging
+from urllib.parse import urlsplit
 
-from flask import Flask, Response, g, jsonify, request
+from flask import Flask, Response, g, jsonify, redirect, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
 
 from web.fixed_cards import always
 from web.locale import gettext as _
@@ -50,6 +52,8 @@ def protect(app: Flask, settings: Settings) -> None:
 
     @app.after_request
     def add_headers(answer: Response) -> Response:
+        if isinstance(request.routing_exception, RequestRedirect):
+            answer = led_on_here(request.routing_exception)
         open_to_all = request.path.startswith(PUBLIC_KNOWLEDGE)
         kept_by_caches = {"Cache-Control", "ETag", "Last-Modified"} if open_to_all else set()
         answer.headers.update(
@@ -68,6 +72,14 @@ def protect(app: Flask, settings: Settings) -> None:
         for telling in {"ETag", "Last-Modified", "Server"} - kept_by_caches:
             answer.headers.pop(telling, None)
         return answer
+
+
+def led_on_here(lead: RequestRedirect) -> Response:
+    """To the path that the router means, on this very site: by itself it believes whatever host the request names."""
+    asked = urlsplit(lead.new_url)
+    return redirect(
+        f"/{asked.path.lstrip('/')}" + (f"?{asked.query}" if asked.query else ""), lead.code, Response
+    )
 
 
 def allow_embedding() -> None:

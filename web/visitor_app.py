@@ -18,9 +18,8 @@ from web.reply_lines import laid_out, linked, upright, ways_in
 from web.security import protect, refusal, sentence_for, status_of
 from web.service_card import described
 from web.settings import Settings
+from web.short_bodies import LARGEST_REQUEST
 from web.store import Store, open_store
-
-LARGEST_REQUEST = 64 * 1024  # 2,000 characters at their longest in JSON, with room
 
 
 def build(settings: Settings, store: Store | None = None) -> Flask:

@@ -10,12 +10,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, TypeVar
 
 from waitress import create_server
+from waitress.channel import HTTPChannel
 
 
 @contextmanager
-def served(app: Callable, host: str = "127.0.0.1") -> Iterator[str]:
+def served(
+    app: Callable, host: str = "127.0.0.1", channels: type[HTTPChannel] = HTTPChannel
+) -> Iterator[str]:
     """The app behind waitress, as in production. Yields its address."""
     server = create_server(app, host=host, port=0, threads=8, ident=None)
+    server.channel_class = channels
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
