@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.channel import FIRST_WORDS, take_turn
+from bot.channel import FIRST_WORDS
 from bot.replies import Replies
+from bot.turn_taking import take_turn
 from bot.turns import BadTurn, Turn, choice_value, parsed_choice, spoken_text
 from tests.bot.conftest import Assistant
 

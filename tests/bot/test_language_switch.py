@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from bot.channel import take_turn
 from bot.labelled_lines import training_lines
 from bot.language_switch import Answering, answering, named_language, writing_of
 from bot.languages import LANGUAGES
 from bot.replies import Replies
+from bot.turn_taking import take_turn
 from bot.turns import Turn, parsed_choice
 
 IN_EACH = {
