@@ -4,9 +4,6 @@ Pure. Script decides where it can; among Latin-script languages small words and 
 None, so that the conversation stays in the language it was in.
 """
 
-# A pattern is easier to check on one line than cut in pieces.
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -25,32 +22,46 @@ _URDU = re.compile(
     r"\b(?:میں|ہے|مجھے|وہ|نہیں|کو|سے|نے|اور|کیا|ہوں|مدد کریں)\b"
 )
 _SMALL_WORDS = {
-    "cy": "yn yr fy mae dw wedi ac ddim rwy rydw oes beth ble sut help isio eisiau gyda mewn fi hi ei nhw eich chi "
-    "diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig partner plant fo wrth i'r sydd am ar o'r cam-drin "
-    "bwrw fygwth bygwth lloches heddlu cyllell eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus",
-    "pl": "nie sie jest mnie mam moj moja maz zona prosze pomocy jak gdzie co z na do czy to jestem bo ale chce mi ze boje "
-    "bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim",
-    "ro": "si nu ma este sunt sotul sotia vreau ajutor unde cum ce cu la pe mea meu imi mi am are din de copiii va rog "
-    "buna multumesc frica bate iubitul mie fost sa el ea pentru mai acum da ajuta lui loveste barbatul te o salut avea locuiesc aici prietena imi",
-    "es": "el la mi me no que y en es estoy tengo marido mujer esposo ayuda por favor donde como quiero con una un ella "
-    "pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy esta soy puedo ex para su vivo amenaza he ha",
-    "pt": "o a meu minha nao eu que e em estou tenho marido mulher ajuda por favor onde como quero com uma um ela ele "
-    "bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito esta sou posso para seu moro me ex da do na no",
-    "so": "waa waxaan ma i iga wuu igu caawi fadlan ninkayga xaaskayga carruurta ayaa oo ka ku la in aan halkee sidee maxay "
-    "baan cabsi garaacaa guriga caawimaad mahadsanid haa maya hadda ninkeyga wuxuu waxa mid anigu waan aniga ilmahayga salaan waalidkay is",
-    "ur": "mujhe mera meri hai hain nahi nahin mein main ko se ne aur kya kaise kahan shohar shoher biwi madad chahiye "
-    "maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr please",
-    "pa": "mainu menu mera meri hai nahi te nu da di de ki kithe madad chahidi ghar wala gharwala ohne mar reha sat bache "
-    "ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal",
-    "en": "the i a is and my me to he she you it of in that was for on are with have this but not be they do can help what how "
-    "so we her him his at hes im just want need if or when dont from please where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex husband",
+    "cy": "yn yr fy mae dw wedi ac ddim rwy rydw oes beth ble sut help isio eisiau gyda mewn fi hi ei nhw "
+    "eich chi diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig "
+    "partner plant fo wrth i'r sydd am ar o'r cam-drin bwrw fygwth bygwth lloches heddlu cyllell "
+    "eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus",
+    "pl": "nie sie jest mnie mam moj moja maz zona prosze pomocy jak gdzie co z na do czy to jestem bo ale "
+    "chce mi ze boje bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge "
+    "potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim",
+    "ro": "si nu ma este sunt sotul sotia vreau ajutor unde cum ce cu la pe mea meu imi mi am are din de "
+    "copiii va rog buna multumesc frica bate iubitul mie fost sa el ea pentru mai acum da ajuta lui "
+    "loveste barbatul te o salut avea locuiesc aici prietena imi",
+    "es": "el la mi me no que y en es estoy tengo marido mujer esposo ayuda por favor donde como quiero con "
+    "una un ella pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy "
+    "esta soy puedo ex para su vivo amenaza he ha",
+    "pt": "o a meu minha nao eu que e em estou tenho marido mulher ajuda por favor onde como quero com uma "
+    "um ela ele bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito "
+    "esta sou posso para seu moro me ex da do na no",
+    "so": "waa waxaan ma i iga wuu igu caawi fadlan ninkayga xaaskayga carruurta ayaa oo ka ku la in aan "
+    "halkee sidee maxay baan cabsi garaacaa guriga caawimaad mahadsanid haa maya hadda ninkeyga wuxuu "
+    "waxa mid anigu waan aniga ilmahayga salaan waalidkay is",
+    "ur": "mujhe mera meri hai hain nahi nahin mein main ko se ne aur kya kaise kahan shohar shoher biwi "
+    "madad chahiye maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai "
+    "mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr "
+    "please",
+    "pa": "mainu menu mera meri hai nahi te nu da di de ki kithe madad chahidi ghar wala gharwala ohne mar "
+    "reha sat bache ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal",
+    "en": "the i a is and my me to he she you it of in that was for on are with have this but not be they "
+    "do can help what how so we her him his at hes im just want need if or when dont from please "
+    "where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex "
+    "husband",
 }
 # Some languages that are not among the twelve: a message in one of them changes nothing.
 _OTHERS_WORDS = (
-    "je tu il elle nous vous mon ma mes j'ai suis est pas mari peur aide bonjour merci avec pour dans une des les qui c'est m'a me frappe de lui il a un le la couteau bat",
-    "ich du er sie wir mein meine mir mich ist nicht und der die das ein eine habe mann frau hilfe bitte guten danke von wird bin",
-    "il lo mio mia mi sono non che di una per con marito moglie aiuto ciao grazie ho paura della casa picchia",
-    "ben sen bir bu ve beni bana benim kocam esim yardim var yok icin cok lutfen merhaba dovuyor degil ne nasil",
+    "je tu il elle nous vous mon ma mes j'ai suis est pas mari peur aide bonjour merci avec pour dans "
+    "une des les qui c'est m'a me frappe de lui il a un le la couteau bat",
+    "ich du er sie wir mein meine mir mich ist nicht und der die das ein eine habe mann frau hilfe "
+    "bitte guten danke von wird bin",
+    "il lo mio mia mi sono non che di una per con marito moglie aiuto ciao grazie ho paura della casa "
+    "picchia",
+    "ben sen bir bu ve beni bana benim kocam esim yardim var yok icin cok lutfen merhaba dovuyor degil "
+    "ne nasil",
     "ik je hij zij mijn mij is niet en de het een man vrouw help bang ben van slaat heb",
 )
 _OTHERS = tuple(frozenset(folded(words).split()) for words in _OTHERS_WORDS)
