@@ -180,7 +180,7 @@ def _explained(service: Service, used: Need, asked: Need, now: datetime) -> Matc
     return Match(
         service=service,
         scope=SCOPES[min(closeness(covering[0].code), 2)] if covering else "national",
-        because=because(service, asked, covering, hours),
+        because=because(service, asked, covering),
         opening=hours,
         distance_km=distance_km(service, asked.place),
         ask_first=ask_first(service, asked, used),

@@ -8,16 +8,14 @@ from __future__ import annotations
 from directory.catalogue import YES, Catalogue, ServiceSet
 from directory.coverage import covers_all_of, everyday_name
 from directory.eligibility import COMMUNITIES, CORE_NEED, PLACES_TO_LIVE, side
-from directory.models import Need, Opening, Reason, Service, ServiceArea
+from directory.models import Need, Reason, Service, ServiceArea
 
 # Whom a service may be for, in the order in which they are mentioned.
 GROUPS = ("man", *COMMUNITIES, "woman")
 
 
-def because(
-    service: Service, need: Need, covering: tuple[ServiceArea, ...], hours: Opening
-) -> tuple[Reason, ...]:
-    """Why this service, most telling reason first."""
+def because(service: Service, need: Need, covering: tuple[ServiceArea, ...]) -> tuple[Reason, ...]:
+    """Why this service, most telling reason first. Its hours are a line of their own and are not said again."""
     said = [
         Reason("asked_for", (("about", group),)) for group in GROUPS if _was_asked_for(group, service, need)
     ]
@@ -33,10 +31,6 @@ def because(
         elif service.interpreters:
             said.append(Reason("interpreters"))
     said += _takes(service, need)
-    if hours.always:
-        said.append(Reason("open_always"))
-    elif hours.now:
-        said.append(Reason("open_now"))
     return tuple(said)
 
 

@@ -30,8 +30,6 @@ SENTENCES = {
     "takes_pets": N_("Can help with pets"),
     "takes_no_recourse": N_("Helps people with no recourse to public funds"),
     "takes_sons": N_("Takes sons up to age {age}"),
-    "open_always": N_("Open 24 hours a day"),
-    "open_now": N_("Open now"),
     # ask first
     "for_women": N_("This service is for women."),
     "for_men": N_("This service is for men."),
@@ -85,7 +83,7 @@ def _said(name: str, value: str, gettext: Gettext) -> str:
 def opening_sentence(opening: Opening, now: datetime, gettext: Gettext, language: str = "en") -> str:
     """When it is open, the way a person would say it: 'Open until 8pm', 'Opens tomorrow at 9am'."""
     if opening.always:
-        return gettext(N_("24 hours a day"))
+        return gettext(N_("Open 24 hours a day"))
     if opening.now and opening.until:
         until = clock(opening.until, language)
         if _days_ahead(opening.until, now) == 1 and opening.until.hour >= 12:

@@ -57,6 +57,32 @@ def test_the_device_card_opens_it_in_place(page: Page, site: str) -> None:
     page.locator('.card [data-open="safety"]').click()
     expect(page.get_by_role("heading", name="Remove one line from your history")).to_be_visible()
     assert exit_is_clear(page)
-    page.get_by_role("button", name="Back to the conversation").first.click()
+    page.get_by_role("link", name="Back to the conversation").first.click()
     expect(page.get_by_text("Use another phone if you can.")).to_be_visible()
     assert page.evaluate("history.length") == before
+
+
+def test_without_a_script_the_way_back_from_it_keeps_the_conversation(plain: Page, site: str) -> None:
+    """Opened in place: nothing is asked of the server, no token is in the address, and the next answer goes on."""
+    plain.goto(site)
+    pick(plain, "danger_now:no")
+    pick(plain, "device_safe:no")
+    expect(plain.locator('.card [data-open="safety"]')).to_be_visible()
+    said = plain.locator("#log").inner_text()
+    token = plain.locator("#say [name=conversation]").input_value()
+    asked: list[str] = []
+    plain.on("request", lambda request: request.is_navigation_request() and asked.append(request.url))
+    plain.locator('.card [data-open="safety"]').last.click()
+    expect(plain.get_by_role("heading", name="Remove one line from your history")).to_be_visible()
+    expect(plain.locator("#talk")).to_be_hidden()
+    assert exit_is_clear(plain)
+    assert token not in plain.url
+    plain.get_by_role("link", name="Back to the conversation").last.click()
+    expect(plain.locator("#safety")).to_be_hidden()
+    expect(plain.locator("#latest")).to_be_in_viewport()
+    assert asked == []
+    assert plain.locator("#log").inner_text() == said
+    plain.locator("#text").fill("leeds")
+    plain.get_by_role("button", name="Send").click()
+    expect(plain.locator(".mine")).to_have_count(3)
+    assert plain.locator("#say [name=conversation]").input_value() == token

@@ -51,7 +51,7 @@ def test_every_placeholder_is_one_the_reasons_fill() -> None:
 @pytest.mark.parametrize(
     ("hours", "now", "words"),
     [
-        ("24/7", "2026-11-24T11:00", "24 hours a day"),
+        ("24/7", "2026-11-24T11:00", "Open 24 hours a day"),
         ("", "2026-11-24T11:00", "Opening hours not known"),
         ("Mon-Fri 09:00-20:00", "2026-11-24T11:00", "Open until 8pm"),
         ("Mon-Fri 09:00-20:30", "2026-11-24T11:00", "Open until 8:30pm"),
@@ -109,7 +109,7 @@ def test_a_match_keeps_the_shape_that_others_rely_on() -> None:
     assert one["open"] == {"now": True, "until": None, "next": None, "always": True}
     assert one["phones"] == [{"number": "0113 496 0000", "free": False, "text": False, "label": ""}]
     assert one["assured"] is None
-    assert one["because"] == ["Helps with finding a refuge", "Covers Leeds", "Open 24 hours a day"]
+    assert one["because"] == ["Helps with finding a refuge", "Covers Leeds"]
     assert json.loads(json.dumps(told)) == told
 
 

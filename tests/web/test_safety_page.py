@@ -70,4 +70,4 @@ def test_the_chat_offers_it_to_whoever_is_not_sure_of_their_device(
     """One tap from the card, on the page without JavaScript too."""
     answer = client.post("/chat/messages", data={"choice": choice}).text
     card = re.search(r'id="log".*?<form id="choose"', answer, re.S)[0]
-    assert ('href="/safety" data-open="safety"' in card) is there
+    assert ('href="#safety" data-open="safety"' in card) is there

@@ -147,6 +147,7 @@
     const opener = event.target.closest("[data-open]");
     if (!opener) return;
     event.preventDefault();
+    if (location.hash) location.replace("#talk"); // somebody was quicker than this script
     for (const id of ["talk", "safety"]) document.getElementById(id).hidden = id !== opener.dataset.open;
     window.scrollTo(0, 0);
     (opener.dataset.open === "safety" ? document.querySelector("#safety h1") : text).focus({ preventScroll: true });
