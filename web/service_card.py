@@ -1,6 +1,7 @@
 """How one service is put before a visitor: the words around the facts that the assistant found.
 
-Pure but for the language of the request. A fact that is not there is left out, never guessed.
+Pure but for the language of the request. A fact that is not there is left out, never guessed. When it is open and
+how far it was checked come in the directory's own words.
 """
 
 from __future__ import annotations
@@ -8,12 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
-
-from babel.dates import format_date, format_time
-from babel.dates import get_day_names as day_names
 
 from web.locale import current_language, ngettext
 from web.locale import gettext as _
@@ -60,14 +57,14 @@ def described(service: Mapping[str, Any]) -> ServiceCard:
         description=text_of(service, "description"),
         because=lines_of(service, "because"),
         ask_first=lines_of(service, "ask_first"),
-        opening=text_of(service, "open_text") or opening_line(opening),
+        opening=text_of(service, "open_text"),
         hours_note=text_of(service, "hours_note"),
         is_open=opening.get("now"),
         calls=tuple(call(phone) for phone in service.get("phones") or [] if phone.get("number")),
         links=links(service),
         languages=languages_line(service),
         expect=text_of(service, "what_to_expect"),
-        checked=checked_line(service),
+        checked=text_of(service, "checked_text"),
         distance=distance_line(service.get("distance_km")),
     )
 
@@ -77,32 +74,6 @@ def tags(service: Mapping[str, Any]) -> tuple[str, ...]:
     scope = scopes.get(text_of(service, "scope"))
     by_and_for = _("Run by and for the community") if service.get("by_and_for") else None
     return tuple(tag for tag in (scope, by_and_for) if tag)
-
-
-def opening_line(opening: Mapping[str, Any]) -> str:
-    """Open now, or when it opens; says so where nobody knows."""
-    if opening.get("always"):
-        return _("Open now, 24 hours a day")
-    if opening.get("now"):
-        until = moment(opening.get("until"))
-        return _("Open now, until {time}").format(time=until) if until else _("Open now")
-    if opening.get("now") is False:
-        opens = moment(opening.get("next"))
-        return _("Closed now. Opens {time}").format(time=opens) if opens else _("Closed now")
-    return _("We do not know the opening hours. You can try the number.")
-
-
-def moment(said: Any) -> str:
-    """A time as it is said aloud; a full date and time as its weekday and time."""
-    if not isinstance(said, str) or "T" not in said:
-        return said if isinstance(said, str) else ""
-    try:
-        when = datetime.fromisoformat(said.replace("Z", "+00:00"))
-    except ValueError:
-        return ""
-    locale = current_language().locale
-    weekday = day_names("wide", locale=locale)[when.weekday()]
-    return f"{weekday} {format_time(when.time(), 'HH:mm', locale=locale)}"
 
 
 def call(phone: Mapping[str, Any]) -> Way:
@@ -146,29 +117,6 @@ def languages_line(service: Mapping[str, Any]) -> str:
     return (
         _("Also speaks: {languages}").format(languages=", ".join(filter(None, spoken))) if any(spoken) else ""
     )
-
-
-def checked_line(service: Mapping[str, Any]) -> str:
-    """How far the record can be trusted."""
-    given = text_of(service, "checked_text")
-    if given:
-        return given
-    assured = service.get("assured") or {}
-    day, how = said_date(assured.get("date")), text_of(assured, "how")
-    if not day:
-        return _("Not yet checked by phone.")
-    if assured.get("overdue"):
-        return _("Not checked since {date}.").format(date=day)
-    if how:
-        return _("Checked on {date}: {how}.").format(date=day, how=how)
-    return _("Checked on {date}.").format(date=day)
-
-
-def said_date(said: Any) -> str:
-    try:
-        return format_date(date.fromisoformat(said), "long", locale=current_language().locale)
-    except (TypeError, ValueError):
-        return ""
 
 
 def distance_line(kilometres: Any) -> str:

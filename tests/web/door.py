@@ -48,7 +48,8 @@ NATIONAL = {
     "phones": [{"number": "0808 2000 247", "free": True, "text": False}],
     "webchat": None,
     "url": "javascript:alert(1)",
-    "assured": {"date": "2026-05-01", "how": "we rang them", "overdue": False},
+    "open_text": "Open 24 hours a day",
+    "checked_text": "Checked on 1 May 2026",
     "distance_km": None,
 }
 

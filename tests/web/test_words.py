@@ -15,7 +15,7 @@ from tests.web.door import LOCAL, NATIONAL
 from web.fixed_cards import always, crisis_card, danger_card, first_question, helpline_card
 from web.locale import Languages, install
 from web.reply_lines import linked, upright, ways_in
-from web.service_card import described, opening_line
+from web.service_card import described
 from web.settings import PROJECT, SettingsRefused
 
 
@@ -126,33 +126,19 @@ class TestServiceCard:
         assert described(NATIONAL).links == ()
 
     def test_it_says_whether_anybody_checked(self) -> None:
-        """Its own words where it has them; the date, and when overdue."""
+        """In the directory's own words."""
         assert described(LOCAL).checked.startswith("Not yet checked by phone")
-        assert described(NATIONAL).checked == "Checked on 1 May 2026: we rang them."
-        overdue = {"assured": {"date": "2024-05-01", "how": "x", "overdue": True}}
-        assert described(overdue).checked == "Not checked since 1 May 2024."
-        assert described({}).checked == "Not yet checked by phone."
+        assert described(NATIONAL).checked == "Checked on 1 May 2026"
 
     def test_no_distance_is_shown_where_none_is_given(self) -> None:
         """Confidential places have none."""
         assert described(NATIONAL).distance == ""
         assert described(LOCAL).distance == "About 2 miles away"
 
-    @pytest.mark.parametrize(
-        ("opening", "line"),
-        [
-            ({"always": True, "now": True}, "Open now, 24 hours a day"),
-            ({"now": True, "until": "20:00"}, "Open now, until 20:00"),
-            ({"now": True, "until": "2026-05-04T17:30:00+01:00"}, "Open now, until Monday 17:30"),
-            ({"now": False, "next": "2026-05-04T09:00:00+01:00"}, "Closed now. Opens Monday 09:00"),
-            ({"now": False, "next": None}, "Closed now"),
-            ({"now": None}, "We do not know the opening hours. You can try the number."),
-            ({}, "We do not know the opening hours. You can try the number."),
-        ],
-    )
-    def test_opening_is_said_and_never_guessed(self, opening: dict, line: str) -> None:
-        """Unknown hours are called unknown."""
-        assert opening_line(opening) == line
+    def test_opening_is_said_and_never_guessed(self) -> None:
+        """In the directory's own words, and in nobody's where it has none."""
+        assert described(LOCAL).opening == "Open now, until 20:00"
+        assert described({"open": {"now": True}}).opening == ""
 
     def test_whatever_else_comes_does_no_harm(self) -> None:
         """Wrong types are left out."""
