@@ -1,0 +1,113 @@
+"""Where nothing near fits, wider help is shown and it is said; the lines that are always there stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from directory.matching import match
+from directory.models import (
+    Assurance,
+    NothingCovers,
+    Phone,
+    Place,
+)
+from tests.directory.answers_for_tests import STARTER, said
+from tests.directory.services_for_tests import (
+    TUESDAY_MORNING,
+    council,
+    need,
+    service,
+)
+
+
+def test_an_unknown_place_gives_national_help_and_says_so() -> None:
+    """No place: national services, all four nations' lines by name, and a line that says why."""
+    answer = match(need("", "woman"), STARTER, TUESDAY_MORNING)
+    assert "place_not_known" in said(answer)
+    assert {one.scope for one in answer.matches} == {"national"}
+    assert len(answer.always) == 5
+
+
+def test_a_need_that_nobody_meets_gives_general_support_and_says_so() -> None:
+    """Never an empty list because of one word too many."""
+    answer = match(need("fgm", "woman", place="Leeds"), [service("general")], TUESDAY_MORNING)
+    assert [one.service.id for one in answer.matches] == ["general"]
+    assert "need_not_met" in said(answer)
+
+
+def test_where_nothing_is_local_it_says_so() -> None:
+    """The widening is said in the words of who was asked for."""
+    answer = match(need("", "man", place="Cardiff"), STARTER, TUESDAY_MORNING)
+    assert said(answer) == ["no_local_for_showing_national"]
+
+
+def test_a_supporter_is_given_survivors_lines_only_when_there_is_no_other_and_told() -> None:
+    """A friend is not left with nothing, and knows to ask whether they can be talked to."""
+    answer = match(need(place="Leeds", role="supporter"), [service("line")], TUESDAY_MORNING)
+    assert "lines_for_survivors" in said(answer)
+    assert answer.matches[0].ask_first[0].code == "ask_whether_they_talk_to_you"
+
+
+@pytest.mark.parametrize(("country", "code"), [("L", "L99999999"), ("M", "M99999999")])
+def test_the_islands_get_an_honest_answer(country: str, code: str) -> None:
+    """On Jersey, Guernsey or Man: 999 works, no UK line is promised, and no service is invented."""
+    island = Place("outcode", "", frozenset({code}), frozenset({code, country}), frozenset({country}))
+    answer = match(replace(need("", "woman"), place=island), STARTER, TUESDAY_MORNING)
+    assert [line.number for line in answer.always] == ["999"]
+    assert said(answer)[0] == "outside_the_uk"
+
+
+def test_nothing_listed_at_all_still_shows_the_lines() -> None:
+    """An empty directory is not a dead end."""
+    answer = match(need(place="Leeds"), [], TUESDAY_MORNING)
+    assert isinstance(answer, NothingCovers)
+    assert [line.number for line in answer.always] == ["999", "0808 2000 247"]
+
+
+def test_the_lines_always_shown_follow_the_directory() -> None:
+    """When an editor corrects the number of the nation's line, the correction is shown."""
+    moved = replace(service("live-fear-free-helpline", areas="W"), phones=(Phone("0808 80 10 801", True),))
+    answer = match(need(place="Cardiff"), [moved], TUESDAY_MORNING)
+    assert answer.always[1].number == "0808 80 10 801"
+
+
+OLD = Assurance(confidence="high", assured_on=TUESDAY_MORNING.date() - timedelta(days=400))
+
+FAILED = Assurance(confidence="high", failed_checks=2)
+
+
+@pytest.mark.parametrize(("trust", "number"), [(OLD, "0808 80 10 801"), (FAILED, "0808 80 10 800")])
+def test_the_line_that_is_always_there_does_not_vanish_when_its_record_is_hidden(
+    trust: Assurance, number: str
+) -> None:
+    """Too old: the newest number that we know. Tried in vain: the one the house knows. Never silence."""
+    moved = service(
+        "live-fear-free-helpline", areas="W", phones=(Phone("0808 80 10 801", True),), assurance=trust
+    )
+    answer = match(need(place="Cardiff"), [moved], TUESDAY_MORNING)
+    assert isinstance(answer, NothingCovers)
+    assert [line.number for line in answer.always] == ["999", number]
+
+
+def test_a_border_postcode_shows_what_serves_any_part_and_says_so() -> None:
+    """An outward code in two councils: both councils' services, each marked as covering a part."""
+    leeds, bradford = council("Leeds"), council("Bradford")
+    border = replace(
+        leeds,
+        kind="outcode",
+        authorities=leeds.authorities | bradford.authorities,
+        areas=leeds.areas | bradford.areas,
+    )
+    services = [
+        service("leeds"),
+        service("bradford", areas="E08000032"),
+        service("county", areas="E23000010"),
+    ]
+    answer = match(replace(need(), place=border), services, TUESDAY_MORNING)
+    asks = {one.service.id: [reason.code for reason in one.ask_first] for one in answer.matches}
+    assert asks["leeds"] == asks["bradford"] == ["ask_whether_they_cover_you"]
+    assert asks["county"] == []
+    assert "on_a_border" in said(answer)
