@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 import xml.etree.ElementTree as Markup
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,9 @@ TWILIO = {
     "SIGNPOST_PUBLIC_URL": PUBLIC,
 }
 _ids = itertools.count(1)
+FIRST = "Hello. This is an automatic reply, not a person. Is it all right to text you now?"
+HELPLINES = "0808 2000 247"
+SENSITIVE = ("abuse", "violence", "helpline", "partner", "0808", "0800", "refuge", "women")
 
 
 class Clock:
@@ -112,3 +116,9 @@ class Phone:
 def read(markup: bytes) -> tuple[str, ...]:
     """The texts in the provider's markup."""
     return tuple(message.text or "" for message in Markup.fromstring(markup).findall("Message"))  # noqa: S314 - our own
+
+
+def sealed_rows(home: Path) -> list[tuple]:
+    """Everything in the file that conversations are kept in."""
+    with sqlite3.connect(home / "conversations.db") as file:
+        return file.execute("SELECT id, sealed FROM conversations").fetchall()
