@@ -15,6 +15,7 @@ from pathlib import Path
 
 from directory.models import (
     ABOUT,
+    CIRCUMSTANCES,
     NEEDS,
     NOWHERE,
     ROLES,
@@ -70,6 +71,9 @@ def add_match(sub: argparse._SubParsersAction) -> None:
         "--oldest-son", type=int, metavar="AGE", help="the age of the oldest boy who comes along"
     )
     parser.add_argument(
+        "--circumstance", action="append", default=[], metavar="WHAT", help=_one_of(CIRCUMSTANCES)
+    )
+    parser.add_argument(
         "--at", metavar="ISO8601", help="the moment to answer for; without a zone, UK time; now"
     )
     parser.add_argument("--limit", type=int, default=3, metavar="N", help="how many services, 3 unless told")
@@ -112,6 +116,7 @@ def _need(args: argparse.Namespace) -> Need:
         language=args.language.lower() if args.language else None,
         by_and_for=args.by_and_for,
         oldest_son=args.oldest_son,
+        circumstances=frozenset(_checked("--circumstance", args.circumstance, CIRCUMSTANCES)),
     )
 
 

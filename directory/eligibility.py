@@ -6,7 +6,7 @@ Each rule takes one person's `Need` and the `Catalogue`, and gives the set of se
 from __future__ import annotations
 
 from directory.catalogue import NO, YES, Catalogue, ServiceSet
-from directory.models import Need
+from directory.models import CIRCUMSTANCES, Need
 
 CORE_NEED = {"harm": "behaviour_change", "safety": "advocacy"}
 PLACES_TO_LIVE = frozenset({"refuge", "housing"})
@@ -69,7 +69,8 @@ def _right_speciality(need: Need, catalogue: Catalogue) -> ServiceSet:
     about |= {"has_pets"} if "pets" in need.needs else set()
     about |= {"has_children"} if "children" in need.needs else set()
     dedicated = catalogue.having("dedicated", YES)
-    welcome = catalogue.having("specialist", *sorted(about))
+    # A line for one circumstance only is not barred: somebody may not have said it yet. It waits (`ranking.py`).
+    welcome = catalogue.having("specialist", *sorted(about), *CIRCUMSTANCES)
     if need.language not in (None, "en"):
         welcome |= catalogue.having("specialist", "black_minoritised") & catalogue.having(
             "language", need.language

@@ -19,6 +19,8 @@ ABOUT = (
     "woman man lgbt trans black_minoritised gypsy_roma_traveller jewish muslim deaf disabled older under_18 "
     "pregnant has_children has_pets no_recourse"
 ).split()
+# What has to have happened before some lines can help: they take no other case of what they help with.
+CIRCUMSTANCES = "pictures_shared asylum domestic_worker trafficked".split()
 
 
 class ClearError(Exception):
@@ -228,6 +230,7 @@ class Need:
     language: str | None = None
     by_and_for: bool = False
     oldest_son: int | None = None
+    circumstances: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID, uuid5
 
-from directory.models import ABOUT, NEEDS, ROLES
+from directory.models import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
+from directory.vocabulary import CIRCUMSTANCES as CIRCUMSTANCE_WORDS
 from directory.vocabulary import NEEDS as NEED_WORDS
 from directory.vocabulary import PEOPLE
 
@@ -87,7 +88,11 @@ def _taxonomy(
 TAXONOMIES = (
     _taxonomy("needs", "Kind of help", "What a service helps with.", NEED_WORDS, tuple(NEEDS)),
     _taxonomy(
-        "people", "People", "Who a service is for, also welcomes or cannot take.", PEOPLE, tuple(ABOUT)
+        "people",
+        "People",
+        "Who a service is for, also welcomes or cannot take.",
+        PEOPLE | CIRCUMSTANCE_WORDS,
+        (*ABOUT, *CIRCUMSTANCES),
     ),
     _taxonomy("roles", "Who it talks to", "Whose calls a service takes.", ROLE_WORDS, ROLES),
     _taxonomy("offers", "What it offers", "What a service has said about itself.", OFFERS, tuple(OFFERS)),

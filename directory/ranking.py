@@ -18,7 +18,7 @@ from directory.eligibility import (
     with_grown_ups_about_a_child,
 )
 from directory.in_order import Criterion
-from directory.models import Need
+from directory.models import CIRCUMSTANCES, Need
 from directory.opening_hours import LONDON
 
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
@@ -36,6 +36,7 @@ def criteria(need: Need, catalogue: Catalogue, reach: Reach, now: datetime) -> l
     First what was asked for, then whom it is for, then who answers, then how near, and at last what it costs.
     """
     return [
+        _by_circumstance(need, catalogue),
         by_need(need, catalogue),
         _by_wish(need, catalogue),
         _by_language(need, catalogue),
@@ -58,6 +59,15 @@ def criteria(need: Need, catalogue: Catalogue, reach: Reach, now: datetime) -> l
 def doubtful(catalogue: Catalogue, now: datetime) -> ServiceSet:
     """Whose number may be old: read in a doubtful place, or not checked for too long."""
     return catalogue.having("confidence", "low") | catalogue.overdue(now.astimezone(LONDON).date())
+
+
+def _by_circumstance(need: Need, catalogue: Catalogue) -> Criterion:
+    """Whoever takes one circumstance only comes after everybody else, until that has been said.
+
+    "He checks my phone" is abuse online, and no case for a line about pictures that were shared.
+    """
+    unsaid = [name for name in CIRCUMSTANCES if name not in need.circumstances]
+    return [catalogue.everyone & ~catalogue.having("specialist", *unsaid)]
 
 
 def by_need(need: Need, catalogue: Catalogue) -> Criterion:

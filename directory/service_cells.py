@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from directory.models import ABOUT, NEEDS, ROLES, Phone
+from directory.models import ABOUT, CIRCUMSTANCES, NEEDS, ROLES, Phone
 from directory.opening_hours import write_hours
 from directory.service_columns import COLUMNS, COSTS, HOURS_COLUMNS, Row
 from directory.service_row import ServiceEntry
@@ -23,7 +23,7 @@ def write_row(entry: ServiceEntry) -> Row:
         "areas": "; ".join(f"{area.code} {area.name}" for area in service.areas),
         "for": _in_order(who.roles, ROLES),
         "genders": _in_order(who.genders, ABOUT),
-        "specialist_for": _in_order(who.specialist_for, ABOUT),
+        "specialist_for": _in_order(who.specialist_for, (*ABOUT, *CIRCUMSTANCES)),
         "also_serves": _in_order(who.also_serves, ABOUT),
         "cannot_take": _in_order(who.cannot_take, ABOUT),
         "by_and_for": "yes" if service.by_and_for else "no",

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from directory.authorities import area_names
 from directory.models import (
     ABOUT,
+    CIRCUMSTANCES,
     NEEDS,
     ROLES,
     Assurance,
@@ -149,7 +150,7 @@ def _eligibility(row: Row) -> Eligibility:
     return Eligibility(
         roles=words_in(row, "for", ROLES),
         genders=words_in(row, "genders", ("woman", "man")),
-        specialist_for=words_in(row, "specialist_for", ABOUT),
+        specialist_for=words_in(row, "specialist_for", (*ABOUT, *CIRCUMSTANCES)),
         also_serves=words_in(row, "also_serves", ABOUT),
         cannot_take=words_in(row, "cannot_take", ABOUT),
         minimum_age=youngest,

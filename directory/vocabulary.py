@@ -63,6 +63,14 @@ PEOPLE = {
     "no_recourse": N_("people with no recourse to public funds"),
 }
 
+# Read in the open feed only, which is English.
+CIRCUMSTANCES = {
+    "pictures_shared": "people whose intimate pictures were shared, or who are threatened with it",
+    "asylum": "people seeking asylum",
+    "domestic_worker": "people who came to the UK to work in someone's home",
+    "trafficked": "people who were trafficked",
+}
+
 LANGUAGES = {
     "ar": N_("Arabic"),
     "bfi": N_("British Sign Language"),

@@ -32,6 +32,8 @@ GALOP, JEWISH, MUSLIM = (
     "jewish-womens-aid",
     "muslim-womens-network-helpline",
 )
+PICTURES, SHARED = "revenge-porn-helpline", frozenset({"pictures_shared"})
+ASYLUM, SEEKS_ASYLUM = "migrant-help-asylum-helpline", frozenset({"asylum"})
 HARM, MEN, CHILD = "respect-phoneline-own-behaviour", "mens-advice-line", "childline"
 
 
@@ -119,8 +121,10 @@ CALLS = [
     _call("abused by their child", "Wolverhampton", DAY, "base-25-safe", "child_to_parent"),
     _call("sexual violence", "Leeds", NIGHT, RAPE, "sexual_violence"),
     _call("sexual violence, a woman", "Cardiff", DAY, "rise-cardiff", "sexual_violence", "woman", beside=WALES),
-    _call("pictures shared", "Leeds", DAY, "revenge-porn-helpline", "online_abuse", beside=LEEDS),
-    _call("pictures shared, at night", "Leeds", NIGHT, LEEDS, "online_abuse", beside="revenge-porn-helpline"),
+    _call("pictures shared", "Leeds", DAY, PICTURES, "online_abuse", circumstances=SHARED, beside=LEEDS),
+    _call("pictures shared, at night", "Leeds", NIGHT, LEEDS, "online_abuse", circumstances=SHARED, beside=PICTURES),
+    _call("their phone is checked", "Leeds", DAY, LEEDS, "online_abuse", beside=ENGLAND, never=PICTURES),
+    _call("their phone is checked", "Glasgow", NIGHT, SCOTLAND, "online_abuse", never=PICTURES),
     _call("forced marriage", "Leeds", DAY, "karma-nirvana", "forced_marriage"),
     _call("forced marriage at night", "Glasgow", NIGHT, SCOTLAND, "forced_marriage", beside="karma-nirvana"),
     _call("a court order", "Leeds", DAY, "national-centre-for-domestic-violence", "legal", beside=LEEDS),
@@ -140,6 +144,9 @@ CALLS = [
         beside=ENGLAND,
     ),
     _call("a visa", "Leeds", DAY, "southall-black-sisters", "immigration", "woman no_recourse"),
+    _call("a visa at night", "Leeds", NIGHT, LEEDS, "immigration", beside="jcwi", never=ASYLUM),
+    _call("a visa at night", "Glasgow", NIGHT, SCOTLAND, "immigration", "no_recourse", never=ASYLUM),
+    _call("asylum at night", "Leeds", NIGHT, ASYLUM, "immigration", circumstances=SEEKS_ASYLUM, beside=LEEDS),
     _call("home, money and the law at once", "Leicester", DAY, "freeva-helpline", "housing money legal", "woman"),
     # friends, professionals, and those who harm
     _call("a friend", "Swansea", NIGHT, WALES, role="supporter"),
