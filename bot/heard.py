@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, read_answer, says_safe
 from bot.message import SAFETY, Message, interrupts
-from bot.plainly import done_to_me, language_said, meant_themselves
+from bot.plainly import done_to_me, language_said, meant_themselves, step_said
 from bot.whereabouts import ASKS, place_said
 from directory.models import ROLES
 
@@ -20,9 +20,11 @@ SHORT = 6
 LONGER = 12
 YES_OR_NO = ("danger_now", "device_safe", "under_18")
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
-
 # What a question mentions is not what somebody needs.
-ABOUT_THEMSELVES = ("ask_person", "ask_man", "ask_not_ready", "ask_help_friend", "ask_how_stop")
+ABOUT_THEMSELVES = (
+    "ask_person ask_man ask_not_ready ask_help_friend ask_how_stop ask_text_instead ask_scared_to_call "
+    "ask_call_police ask_wont_leave"
+).split()
 ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
 OWN_NEEDS = ("behaviour_change", "substance_use", "mental_health", "counselling", "health")
 
@@ -70,7 +72,7 @@ def is_direct(question: str | None, message: Message) -> bool:
         return False
     if message.intent == "ask_languages" and language_said(message.text) and not ASKS.match(message.text):
         return True  # they say which; they don't ask which we have
-    if age_alone(message.text) or meant_themselves(message.text):
+    if age_alone(message.text) or meant_themselves(message.text) or step_said(message.text):
         return True
     if question is None:
         return False
@@ -237,11 +239,12 @@ def named(question: str | None, name: str, message: Message) -> bool:
 
 def with_next_step(told: Answers, message: Message) -> tuple[Answers, str | None]:
     """What somebody wants to do next, and the question that this opens."""
-    step = message.value("next_step")
+    step = message.value("next_step") or (None if message.chosen else step_said(message.text))
     if step == "different_place":
         return replace(told, area=None, area_choice=None), None
-    if message.intent == "narrow":
+    if "narrow" in (message.intent, step):
         return told, "need"
     if message.intent == "by_and_for" and not told.everything_about:
         return told, "about"
-    return told, OPEN_ON_REQUEST.get(step or "")
+    opened = OPEN_ON_REQUEST.get(step or "")
+    return told, None if opened == "red_flag" and told.audience == "own_behaviour" else opened

@@ -35,6 +35,21 @@ _SPEAKS = re.compile(
     rf"({'|'.join(_LANGUAGE)})\b",
     re.I,
 )
+# What is offered under the services, by its name: a phone has no room for every number.
+_STEPS = {
+    "narrow": re.compile(
+        r"(?:see |show me )?what (?:would|could|might|can) help(?: me| us| them| most)?[\s.?!]*", re.I
+    ),
+    "warning_signs": re.compile(
+        r"(?:see |show me |what are )?(?:the )?(?:(?:serious )?(?:warning|danger) signs?|red flags?)[\s.?!]*",
+        re.I,
+    ),
+}
+
+
+def step_said(text: str) -> str | None:
+    """The next step that somebody names, and nothing else."""
+    return next((step for step, words in _STEPS.items() if words.fullmatch(text.strip())), None)
 
 
 def meant_themselves(text: str) -> bool:

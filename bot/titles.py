@@ -20,6 +20,7 @@ SHARED_FIELDS = {
     "about": _("About you"),
     "danger_now": _("In danger now"),
 }
+ABOUT_THEM = _("About them")
 ANSWERS = {
     "yes": _("Yes"),
     "no": _("No"),
@@ -71,6 +72,11 @@ ABOUT_TITLES = {
     "has_pets": _("Has pets"),
     "no_recourse": _("No recourse to public funds"),
 }
+
+
+def field_title(name: str, role: str) -> str:
+    """What a field is called. Somebody who asks for another person is not told that it is about them."""
+    return ABOUT_THEM if name == "about" and role in ("supporter", "professional") else SHARED_FIELDS[name]
 
 
 def value_title(name: str, value: str | list[str], translate: Callable[[str], str]) -> str:

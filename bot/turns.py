@@ -27,7 +27,7 @@ WITH_VALUE = {
 NEXT_STEPS = ("about_you", "different_place", "warning_signs")
 BARE = (
     "more narrow by_and_for start_again back leave wrong_place one_minute ask_person skip help "
-    "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend device_safety"
+    "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend ask_text_instead ask_refer device_safety"
 ).split()
 # Rasa strips every kind of space before it looks for its slash, so a slash may hide behind any of them.
 _COMMAND = re.compile(r"[\s/]+")

@@ -19,7 +19,7 @@ from bot.actions.questions import consent_in, message_of
 from bot.actions.spoken import FORM, SpokenAction, fall_silent, say
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator
-from bot.titles import SHARED_FIELDS, value_title
+from bot.titles import SHARED_FIELDS, field_title, value_title
 from directory.models import HelpFound, Match
 
 DESK_OPEN = "open"
@@ -44,13 +44,14 @@ class ActionOfferPerson(SpokenAction):
         field = message.value("withhold")
         if field in SHARED_FIELDS and field not in withheld:
             withheld.append(field)
-        sharing = shared(Answers.from_slots(tracker.slots), withheld)
+        answers = Answers.from_slots(tracker.slots)
+        sharing = shared(answers, withheld)
         if agreed == "yes":
             dispatcher.utter_message(
                 response="utter_handoff_yes", json_message={"data": {"handoff": sharing}}
             )
             return [*NOTHING_ASKED, FollowupAction("action_listen")]
-        ask_consent(dispatcher, sharing, tracker.slots["language"] or "en")
+        ask_consent(dispatcher, sharing, answers.role, tracker.slots["language"] or "en")
         return [SlotSet("withheld", withheld or None), SlotSet("consent_asked", True)]
 
 
@@ -86,11 +87,18 @@ def shared(answers: Answers, withheld: list[str]) -> dict[str, str | list[str]]:
     }
 
 
-def ask_consent(dispatcher: CollectingDispatcher, sharing: dict[str, str | list[str]], language: str) -> None:
+def ask_consent(
+    dispatcher: CollectingDispatcher, sharing: dict[str, str | list[str]], role: str, language: str
+) -> None:
     """Show what would be passed on, and ask."""
     _ = translator(language)
     rows = [
-        {"field": name, "label": _(SHARED_FIELDS[name]), "value": value, "said": value_title(name, value, _)}
+        {
+            "field": name,
+            "label": _(field_title(name, role)),
+            "value": value,
+            "said": value_title(name, value, _),
+        }
         for name, value in sharing.items()
     ]
     leave_out = _("Don't share: {what}")

@@ -22,6 +22,8 @@ from bot.answers import SKIPPED, Answers, yes_or_no
 from bot.heard import SHORT, Heard, hear
 from bot.message import SAFETY, Message, interrupts
 from bot.plainly import is_back
+from bot.replies import translator
+from bot.titles import NEED_TITLES
 from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
 
@@ -108,7 +110,20 @@ class ValidateFindHelpForm(SpokenAction):
         events += acknowledged
         if any(event.get("name") == "misunderstood" and event["value"] is None for event in acknowledged):
             return events + fall_silent()  # the menu is choice enough: no question below it
+        note_need(dispatcher, tracker, before, heard, message)
         return events + ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+
+
+def note_need(
+    dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, heard: Heard, message: Message
+) -> None:
+    """Say that a need was heard while other questions go on, where it was named: in a long story it is a guess."""
+    named = message.chosen or len(message.text.split()) <= SHORT
+    new = [need for need in heard.answers.need if need not in before.need]
+    if new and named and (heard.open or heard.answers.next_question()):
+        _ = translator(tracker.slots["language"] or "en")
+        what = ", ".join(_(NEED_TITLES[need]) for need in new)
+        dispatcher.utter_message(response="utter_need_noted", what=what)
 
 
 def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.actions import find_help, handoff, questions, welcome
+from bot.actions import find_help, handoff, in_writing, questions, welcome
 from bot.actions.spoken import SpokenAction
 from bot.answers import ALLOWED, Answers
 from bot.message import INTERRUPTING
@@ -69,7 +69,7 @@ def test_every_slot_named_in_code_exists() -> None:
 def test_every_action_of_the_domain_is_written_and_the_other_way_round() -> None:
     """An action that nobody wrote would be silence."""
     written = {one.called for one in SpokenAction.__subclasses__() if one.__module__.startswith("bot.")}
-    assert {find_help, handoff, questions, welcome}
+    assert {find_help, handoff, in_writing, questions, welcome}
     assert written == set(ACTIONS)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.plainly import done_to_me, is_back, language_said
+from bot.plainly import done_to_me, is_back, language_said, step_said
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,20 @@ def test_a_language_is_heard_only_from_those_who_speak_it() -> None:
     """ "I don't speak Polish" asks for no Polish line."""
     assert language_said("I speak Polish") == "pl"
     assert language_said("I don't speak Polish") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("what would help", "narrow"),
+        ("What could help me?", "narrow"),
+        ("warning signs", "warning_signs"),
+        ("serious warning signs", "warning_signs"),
+        ("red flags?", "warning_signs"),
+        ("what would help her", None),
+        ("I saw the warning signs too late", None),
+    ],
+)
+def test_a_next_step_is_understood_by_its_name(words: str, step: str | None) -> None:
+    """By text not every step has a number."""
+    assert step_said(words) == step

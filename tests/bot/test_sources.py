@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from bot.project import DOMAIN, ROOM
+from bot.replies import best_variant
 
 PROJECT = ROOM.parent
 PAGE = "safety page"
@@ -17,7 +18,7 @@ COLUMNS = ["reply", "claim", "nations", "source", "address", "dated"]
 NATIONS = {"England": "E", "Wales": "W", "Scotland": "S", "Northern Ireland": "N"}
 ANSWERS = {
     name: variants
-    for topic in ("questions", "stay_safe_online")
+    for topic in ("questions", "worries", "stay_safe_online")
     for name, variants in yaml.safe_load((DOMAIN / f"{topic}.yml").read_text())["responses"].items()
 }
 with (ROOM / "words" / "sources.csv").open(encoding="utf-8", newline="") as table:
@@ -57,7 +58,9 @@ def test_a_nation_is_named_only_where_a_source_holds(reply: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "reply", ["utter_ask_coercive_control", "utter_ask_clares_law", "utter_ask_non_molestation", "utter_ask_stay_home"]
+    "reply",
+    ["utter_ask_coercive_control", "utter_ask_clares_law", "utter_ask_non_molestation", "utter_ask_stay_home",
+     "utter_ask_call_police", "utter_ask_text_instead"],
 )  # fmt: skip
 def test_an_answer_about_the_law_names_every_nation(reply: str) -> None:
     """Nobody in Belfast is told the law of England as theirs."""
@@ -76,7 +79,9 @@ def test_every_number_in_an_answer_is_in_the_directory(reply: str) -> None:
     "reply",
     ["utter_is_this_abuse", "utter_ask_refuge", "utter_ask_help_friend", "utter_ask_idva", "utter_ask_marac",
      "utter_ask_coercive_control", "utter_ask_clares_law", "utter_ask_non_molestation", "utter_ask_children_taken",
-     "utter_ask_stay_home", "utter_ask_man", "utter_ask_how_stop", "utter_device_safety", "utter_ask_phone_tracked"],
+     "utter_ask_stay_home", "utter_ask_man", "utter_ask_how_stop", "utter_device_safety", "utter_ask_phone_tracked",
+     "utter_ask_confidential", "utter_ask_text_instead", "utter_ask_scared_to_call", "utter_ask_call_police",
+     "utter_ask_wont_leave", "utter_ask_as_a_pair", "utter_ask_refer"],
 )  # fmt: skip
 def test_an_answer_ends_with_a_person_to_talk_to(reply: str) -> None:
     """A fixed text is a start; what somebody needs is a person, and a way on."""
@@ -94,8 +99,19 @@ def test_an_answer_for_somebody_who_harms_leads_nowhere_but_to_change(reply: str
     for variant in heard or usual:
         assert not variant.get("buttons")
         if reply != "utter_ask_exit":  # what Exit does is the same for everybody
-            assert not (variant.get("metadata") or {}).get("data")
+            assert set((variant.get("metadata") or {}).get("data") or {}) <= {"links"}
         assert not re.search(r"itemised|list of calls|notice|hidden app|locked screen", variant["text"])
+
+
+@pytest.mark.parametrize("reply", sorted(ANSWERS))
+def test_a_professional_is_not_spoken_to_as_the_person_who_was_hurt(reply: str) -> None:
+    """What a nurse asks is about somebody else; "it is not your fault" may only be words for her to say."""
+    heard = best_variant(ANSWERS[reply], {"audience": "professional"}, "widget")["text"]
+    spoken = re.sub(r'"[^"]*"', "", heard)
+    assert not re.search(
+        r"(hurts|scares) you\b|your (fault|children|home|partner)|on your side|speaks? for you|you don't go",
+        spoken,
+    )
 
 
 def test_what_shuts_people_out_of_refuges_is_said_before_they_call() -> None:
