@@ -11,8 +11,8 @@ import pytest
 from flask import Flask, request
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.serving import served
 from tests.web.door import KEY, DoorServer, open_door
-from tests.web.serving import served
 from web import create_visitor_app
 from web.settings import Settings
 

@@ -9,7 +9,7 @@ from flask import Flask
 from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.browser.talking import EXIT_IS_CLEAR, words_of
-from tests.web.serving import served
+from tests.serving import served
 
 WORDS = "purple elephant"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, urlsplit
+
+from tests.serving import Loopback, opened
 
 CHARITY = {"id": "42d3fa20-b36d-4822-b5dc-68029911caaf", "name": "A charity", "description": "A charity"}
 
@@ -96,19 +97,12 @@ class Request:
 def feed(answer: Callable[[Request], None]) -> Iterator[str]:
     """A server on a free port of this machine. Yields its address."""
 
-    class Handler(BaseHTTPRequestHandler):
+    class Answers(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             answer(Request(self))
 
         def log_message(self, *_: object) -> None:
             return
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with opened(Loopback(Answers)) as server:
+        yield f"http://127.0.0.1:{server.port}"

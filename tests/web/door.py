@@ -11,7 +11,7 @@ import time
 from contextlib import AbstractContextManager
 from typing import Any
 
-from tests.web.serving import JsonAnswers, Loopback, opened
+from tests.serving import JsonAnswers, Loopback, opened
 
 KEY = "a-key-for-tests-and-nothing-else"
 SKIP = {"label": "Skip this question", "value": "device_safe:skip"}

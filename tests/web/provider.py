@@ -16,8 +16,8 @@ from urllib.parse import parse_qs, urlsplit
 from jsonschema import Draft4Validator, FormatChecker
 from twilio.http.http_client import TwilioHttpClient
 
+from tests.serving import JsonAnswers, Loopback, opened
 from tests.web.phone import ACCOUNT, TOKEN
-from tests.web.serving import JsonAnswers, Loopback, opened
 
 SPEC = json.loads((Path(__file__).parent / "vectors" / "twilio_messages_openapi.json").read_text())
 ((PATH, CALLS),) = SPEC["paths"].items()

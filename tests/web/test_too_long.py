@@ -11,9 +11,9 @@ import pytest
 import requests
 from flask.testing import FlaskClient
 
+from tests.serving import served
 from tests.web.conftest import settings_for
 from tests.web.door import DoorServer
-from tests.web.serving import served
 from web import create_visitor_app
 from web.short_bodies import LARGEST_REQUEST, FirstBytes, ShortChannel
 

@@ -53,7 +53,7 @@ class Loopback(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, answers: type[JsonAnswers]) -> None:
+    def __init__(self, answers: type[BaseHTTPRequestHandler]) -> None:
         super().__init__(("127.0.0.1", 0), answers)
 
     def handle_error(self, *_: Any) -> None:
