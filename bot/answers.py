@@ -131,6 +131,7 @@ class Answers:
     area_choice: int | None = None
     need: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    circumstances: tuple[str, ...] = ()
     by_and_for: bool = False
     red_flag: bool = False
     speaks: str | None = None
@@ -140,7 +141,7 @@ class Answers:
     def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
         """Read the slots of a tracker; a slot that is missing there is a fault, not an absence."""
         values = {field.name: slots[field.name] for field in fields(cls)}
-        for name in ("need", "about"):
+        for name in ("need", "about", "circumstances"):
             values[name] = tuple(values[name] or ())
         for name in ("by_and_for", "red_flag"):
             values[name] = bool(values[name])
@@ -178,7 +179,7 @@ class Answers:
     def fingerprint(self) -> str:
         """A short mark that changes when a search would come out differently. It says nothing by itself."""
         search = [self.role, self.area, self.area_choice, sorted(self.need), sorted(self.everything_about)]
-        search += [self.by_and_for, self.red_flag, self.speaks, self.oldest_son]
+        search += [self.by_and_for, self.red_flag, self.speaks, self.oldest_son, sorted(self.circumstances)]
         return hashlib.blake2b(json.dumps(search).encode(), digest_size=6).hexdigest()
 
     def about_somebody_else(self, role: str) -> Answers:

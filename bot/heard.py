@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, read_answer, says_safe
+from bot.circumstances import circumstances_in
 from bot.message import SAFETY, Message, interrupts
 from bot.plainly import done_to_me, language_said, meant_themselves, step_said
 from bot.whereabouts import ASKS, place_said
-from directory.models import ROLES
+from directory.models import CIRCUMSTANCES, ROLES
 
 SHORT = 6
 LONGER = 12
@@ -163,6 +164,7 @@ def with_lists(told: Answers, message: Message) -> Answers:
         told,
         need=need,
         about=about,
+        circumstances=circumstances_of(told, message),
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
         speaks=speaks or told.speaks,
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
@@ -196,6 +198,12 @@ def about_of(told: Answers, message: Message) -> tuple[str, ...]:
         # Whose child hurts them is no child, whatever age was named.
         return tuple(value for value in about if value != "under_18")
     return about
+
+
+def circumstances_of(told: Answers, message: Message) -> tuple[str, ...]:
+    """What a line for one circumstance only needs to hear, as far as it has been said."""
+    said = () if message.chosen or only_asks(message) else circumstances_in(message.text)
+    return merged(told.circumstances, said, CIRCUMSTANCES)
 
 
 def language_heard(message: Message) -> str | None:

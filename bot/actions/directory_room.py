@@ -73,6 +73,8 @@ def need_of(answers: Answers, language: str) -> Need:
     needs = frozenset(answers.need) | (
         {"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set()
     )
+    if "pictures_shared" in answers.circumstances and answers.role != "own_behaviour":
+        needs |= {"online_abuse"}
     speaks = answers.speaks or (language if language != "en" else None)
     return Need(
         role=answers.role,
@@ -82,6 +84,7 @@ def need_of(answers: Answers, language: str) -> Need:
         language=speaks,
         by_and_for=answers.by_and_for,
         oldest_son=answers.oldest_son,
+        circumstances=frozenset(answers.circumstances),
     )
 
 

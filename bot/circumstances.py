@@ -1,0 +1,55 @@
+"""What somebody says that a line for one circumstance only needs to hear: pictures that were shared, asylum.
+
+Pure. Few words and sure ones: without them such a line comes last, and with them it may come first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.plain_text import folded, plain_english
+
+_PICTURES = r"(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?)"
+_OF_OTHERS = r"(?! (?:\w+ )?of (?:my|the|our|his|her) (?!body\b|naked\b|private))"
+_ENGLISH = {
+    "pictures_shared": (
+        r"nudes?|revenge porn|sextort\w*|sex ?tapes?|deep ?fakes?",
+        rf"(?:naked|nude|intimate|private|sexual|explicit|topless|sexy|sex|bedroom) (?:\w+ )?{_PICTURES}",
+        rf"(?:post|shar|leak|upload|publish|spread)\w* (?:\w+ ){{0,4}}{_PICTURES}{_OF_OTHERS}",
+        rf"(?:send|sends|sent|sending|show\w*|put|puts|putting) (?:my|those|our) {_PICTURES} (?:to|on|online)",
+        rf"{_PICTURES} of me (?:naked|nude|in bed|undress\w*|on \w+)",
+        r"film(?:s|ed|ing)? (?:me|us) (?:naked|undress\w*|in (?:bed|the shower|the bath)|having sex|during sex)",
+    ),
+    "asylum": (r"asylum|refugees?",),
+    "domestic_worker": (
+        r"domestic worker",
+        r"(?:work\w*|came here) as (?:a |an |their |his |her )?(?:live in )?(?:maid|nanny|housekeeper|servant)",
+    ),
+    "trafficked": (r"traffick\w*|modern slavery",),
+}
+_ELSEWHERE = {
+    "pictures_shared": (
+        r"lluniau (?:noeth|preifat|personol)|(?:nagie|intymne|rozbierane) (?:zdjeci\w+|film\w+)",
+        r"(?:poze|fotografii|filmari) (?:intime|nud)|(?:fotos?|videos?|imagenes|imagens) (?:intim|desnud|nua)\w*",
+        r"sawir\w* qaawan|(?:інтимн\w+|гол[іи]\w*|оголен\w+) (?:фото\w*|відео|знімк\w+)",
+        "صور(?:ی)? (?:ال)?(?:عاریه|خاصه|حمیمه)|(?:برہنہ|ننگی|نجی|نازیبا) (?:تصویر|تصاویر|ویڈیو)",
+        "ਨੰਗੀਆਂ (?:ਤਸਵੀਰਾਂ|ਫੋਟੋਆਂ)|(?:ਨਿੱਜੀ|ਗੁਪਤ) (?:ਤਸਵੀਰਾਂ|ਫੋਟੋਆਂ|ਵੀਡੀਓ)|(?:নগ্ন|গোপন|ব্যক্তিগত|খোলামেলা) (?:ছবি|ভিডিও)",
+    ),
+    "asylum": (
+        r"ceisi\w* lloches|ffoadur\w*|azyl\w*|uchodz\w*|azil|refugiat\w*|asilo|refugiad\w+",
+        r"magangaly\w*|qaxooti\w*|біжен\w+|(?:ال)?لجوء|لاجی\w*|پناہ گزین\w*|سیاسی پناہ",
+        "ਸ਼ਰਨਾਰਥੀ|ਅਸਾਈਲਮ|আশ্রয়প্রার্থী|শরণার্থী|রাজনৈতিক আশ্রয়",
+    ),
+}
+_PLAIN = {name: re.compile(rf"\b(?:{'|'.join(words)})\b") for name, words in _ENGLISH.items()}
+_FOLDED = {name: re.compile(rf"(?<!\w)(?:{folded('|'.join(words))})") for name, words in _ELSEWHERE.items()}
+
+
+def circumstances_in(text: str) -> tuple[str, ...]:
+    """The circumstances that a message names."""
+    plain, bare = plain_english(text), folded(text)
+    return tuple(
+        name
+        for name, words in _PLAIN.items()
+        if words.search(plain) or (name in _FOLDED and _FOLDED[name].search(bare))
+    )
