@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from directory.matching import match
 from directory.models import (
     ABOUT,
+    CIRCUMSTANCES,
     NEEDS,
     ROLES,
     HelpFound,
