@@ -12,10 +12,11 @@ from typing import Any
 
 from web.conversation import URGENT, Choice, Message
 from web.fixed_cards import Words, always
-from web.segments import Budget, pack, split
+from web.segments import Budget, count, pack, split
 
 FURTHER = "further_options"  # a choice of ours: the options that did not fit
 NEXT_SERVICE = "more"
+WHERE_THERE_IS_ROOM = ("narrow", "warning_signs")
 LINES_AT_MOST = 3
 SHORTEST_NAME = 8  # letters by which a service can still be told from another
 
@@ -74,7 +75,10 @@ def asked(
 def with_service(
     services: Sequence[Mapping[str, Any]], choices: Sequence[Choice], _: Words, budget: Budget
 ) -> Texts:
-    """The first of these services with `1 more, 2 a person, 3 start again`; the others wait for a 1."""
+    """The first of these services with `1 more, 2 a person, 3 start again`; the others wait for a 1.
+
+    Further steps get a number where that takes nothing from the service and costs no more.
+    """
     offered = {choice.value: choice for choice in choices}
     options = [
         Choice(_("more"), NEXT_SERVICE),
@@ -83,11 +87,25 @@ def with_service(
     ]
     if "ask_safe_text" in offered:
         options.append(Choice(_("a text to send them"), "ask_safe_text"))
-    foot = _("Reply {options}").format(
+    text = service_text(services[0], foot_of(options, _), _, budget)
+    for step in (offered[name] for name in WHERE_THERE_IS_ROOM if name in offered):
+        longer = service_text(services[0], foot_of([*options, step], _), _, budget)
+        as_much = longer.rpartition("\n")[0] == text.rpartition("\n")[0]
+        if as_much and count(longer).segments == count(text).segments:
+            options, text = [*options, step], longer
+    hidden = tuple(one for one in choices if one.value not in {option.value for option in options})
+    return Texts((text,), tuple(options), hidden, tuple(services[1:]))
+
+
+def foot_of(options: Sequence[Choice], _: Words) -> str:
+    return _("Reply {options}").format(
         options=", ".join(f"{number} {one.label}" for number, one in enumerate(options, start=1))
     )
-    hidden = tuple(one for one in choices if one.value not in {option.value for option in options})
-    return Texts((service_text(services[0], foot, _, budget),), tuple(options), hidden, tuple(services[1:]))
+
+
+def still_offered(options: Sequence[Choice], hidden: Sequence[Choice]) -> tuple[Choice, ...]:
+    """What could be chosen under one service can be chosen under the next."""
+    return (*(one for one in options if one.value in ("ask_safe_text", *WHERE_THERE_IS_ROOM)), *hidden)
 
 
 def service_text(service: Mapping[str, Any], foot: str, _: Words, budget: Budget) -> str:

@@ -12,7 +12,16 @@ from web.fixed_cards import Words, first_question
 from web.language_notes import CHOOSE
 from web.relay import Answer, ConversationGone, Said
 from web.sms_languages import ALL_RIGHT, NOT_NOW
-from web.sms_rendering import FURTHER, NEXT_SERVICE, Texts, asked, helpline_text, rendered, with_service
+from web.sms_rendering import (
+    FURTHER,
+    NEXT_SERVICE,
+    Texts,
+    asked,
+    helpline_text,
+    rendered,
+    still_offered,
+    with_service,
+)
 from web.sms_words import Keyword, bare, keyword_in, option_in, plain
 from web.texter import LONGEST_TEXT, Incoming, Texter
 
@@ -99,14 +108,15 @@ class Turn:
         if chosen is None:
             hidden = (choice for choice in texter.hidden if plain(choice.label) == plain(body))
             chosen = next(hidden, None)
+        offered = still_offered(texter.options, texter.hidden)
         if chosen is None and texter.later and plain(body) == plain(self._("more")):
-            return with_service(texter.later, texter.hidden, self._, self._text.budget)
+            return with_service(texter.later, offered, self._, self._text.budget)
         if chosen is None:
             return Said(text=body[:LONGEST_TEXT])
         if chosen.value == FURTHER:
             return asked([], texter.hidden, [], [], (), self._, self._text.budget)
         if chosen.value == NEXT_SERVICE and texter.later:
-            return with_service(texter.later, texter.hidden, self._, self._text.budget)
+            return with_service(texter.later, offered, self._, self._text.budget)
         return Said(choice=chosen.value)
 
     def _once_more(self) -> Texts:

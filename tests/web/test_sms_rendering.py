@@ -16,7 +16,7 @@ from web.fixed_cards import crisis_card, danger_card, first_question, helpline_c
 from web.language_notes import brief_line, honest_lines
 from web.locale import Languages
 from web.segments import SMS, WHATSAPP, count, simplified, split
-from web.sms_rendering import FURTHER, asked, helpline_text, rendered, with_service
+from web.sms_rendering import FURTHER, asked, helpline_text, rendered, still_offered, with_service
 from web.texting_turn import permission_text
 
 PROJECT = Path(__file__).parents[2]
@@ -153,6 +153,36 @@ def test_a_supporter_is_offered_a_text_that_they_could_send() -> None:
     said = with_service([{"name": "A line"}], offer, str, SMS)
     assert said.texts[0].endswith("3 start again, 4 a text to send them")
     assert said.options[3].value == "ask_safe_text"
+
+
+NEXT_STEPS = [Choice("What would help", "narrow"), Choice("Serious warning signs", "warning_signs")]
+
+
+def test_further_steps_have_a_number_where_the_text_has_room() -> None:
+    """Nobody has to guess the words. What has no room is still understood by its name."""
+    said = with_service([{"name": "A line", "open_text": "Opening hours not known"}], NEXT_STEPS, str, SMS)
+    assert said.texts[0].endswith("3 start again, 4 What would help, 5 Serious warning signs")
+    assert [option.value for option in said.options[3:]] == ["narrow", "warning_signs"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_further_steps_take_nothing_from_a_service_and_cost_nothing(language: str) -> None:
+    """The same lines above the options, in as many parts; and no step is lost."""
+    _ = words_in(language)
+    steps = [Choice(_(step.label), step.value) for step in NEXT_STEPS]
+    for match in map(as_match, services()):
+        bare, said = with_service([match], [], _, SMS), with_service([match], steps, _, SMS)
+        assert said.texts[0].rpartition("\n")[0] == bare.texts[0].rpartition("\n")[0]
+        assert count(said.texts[0]).segments == count(bare.texts[0]).segments
+        assert {step.value for step in steps} <= {one.value for one in (*said.options, *said.hidden)}
+
+
+def test_a_step_that_has_a_number_has_one_under_the_next_service_too() -> None:
+    """What was chosen from is not gone with `1 more`; the usual three are put there anew."""
+    said = with_service([{"name": "A line"}, {"name": "Another"}], NEXT_STEPS, str, SMS)
+    again = with_service(said.later, still_offered(said.options, said.hidden), str, SMS)
+    assert again.options == said.options
+    assert again.hidden == said.hidden
 
 
 def test_too_many_options_wait_behind_the_last_number() -> None:
