@@ -177,6 +177,14 @@ def test_further_steps_take_nothing_from_a_service_and_cost_nothing(language: st
         assert {step.value for step in steps} <= {one.value for one in (*said.options, *said.hidden)}
 
 
+def test_a_text_of_one_part_stays_one() -> None:
+    """SM-6: one segment is usual."""
+    for length in range(8, 120):
+        match = {"name": "N" * length, "open_text": "Opening hours not known"}
+        bare, said = with_service([match], [], str, SMS), with_service([match], NEXT_STEPS, str, SMS)
+        assert count(said.texts[0]).segments == count(bare.texts[0]).segments, length
+
+
 def test_a_step_that_has_a_number_has_one_under_the_next_service_too() -> None:
     """What was chosen from is not gone with `1 more`; the usual three are put there anew."""
     said = with_service([{"name": "A line"}, {"name": "Another"}], NEXT_STEPS, str, SMS)
