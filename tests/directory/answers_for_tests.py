@@ -7,10 +7,9 @@ from datetime import datetime
 from directory.catalogue import Catalogue
 from directory.matching import match
 from directory.models import HelpFound, Need, NothingCovers
-from directory.services_table import read_table_file
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING
+from tests.directory.services_for_tests import TUESDAY_MORNING, starter_entries
 
-STARTER = Catalogue(entry.service for entry in read_table_file(STARTER_TABLE))
+STARTER = Catalogue(entry.service for entry in starter_entries())
 
 
 def found(asked: Need, *services: object, now: datetime = TUESDAY_MORNING, limit: int = 3) -> list[str]:

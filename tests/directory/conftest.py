@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from directory.services_table import read_table_file
 from directory.store import load
-from tests.directory.services_for_tests import STARTER_TABLE
+from tests.directory.services_for_tests import starter_entries
 
 
 @pytest.fixture
@@ -24,7 +23,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The starter services in a directory that no test writes to."""
     path = tmp_path_factory.mktemp("starter") / "directory.db"
-    load(path, read_table_file(STARTER_TABLE))
+    load(path, starter_entries())
     return path
 
 

@@ -1,12 +1,14 @@
-"""A handful of made-up services and places with which the promises of the directory are tried."""
+"""The services and places with which the promises of the directory are tried: the starter table, and a few made up."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from directory.authorities import authorities
+from directory.importing import read_source
 from directory.models import (
     Assurance,
     Eligibility,
@@ -18,6 +20,7 @@ from directory.models import (
     ServiceArea,
 )
 from directory.opening_hours import LONDON, parse_hours
+from directory.service_row import ServiceEntry
 
 STARTER_TABLE = Path(__file__).parents[2] / "directory" / "data" / "services.csv"
 
@@ -29,6 +32,14 @@ def at(text: str) -> datetime:
 
 TUESDAY_MORNING = at("2026-11-24T11:00")
 TUESDAY_NIGHT = at("2026-11-24T02:30")
+
+
+@cache
+def starter_entries() -> tuple[ServiceEntry, ...]:
+    """Every row of the starter table, as an import reads it."""
+    source = read_source(str(STARTER_TABLE), "csv", {}, TUESDAY_MORNING.date())
+    assert not source.refused
+    return tuple(reading.entry for reading in source.readings)
 
 
 def council(name: str) -> Place:

@@ -12,14 +12,13 @@ import pytest
 from directory.check import ORDER, Finding, check
 from directory.models import Assurance, Closure, Location, Phone, Schedule, Service
 from directory.service_row import ServiceEntry
-from directory.services_table import read_table_file
 from directory.store import load
-from tests.directory.services_for_tests import STARTER_TABLE, service
+from tests.directory.services_for_tests import service, starter_entries
 from web.cli import main
 
 TODAY = date(2026, 11, 24)
 # The lines that are always shown, so that their absence is not what is found.
-STANDING = [entry for entry in read_table_file(STARTER_TABLE) if entry.service.status == "active"]
+STANDING = [entry for entry in starter_entries() if entry.service.status == "active"]
 
 
 def whole(identifier: str = "x", **facts: object) -> Service:

@@ -10,11 +10,15 @@ from directory.catalogue import Catalogue
 from directory.matching import match
 from directory.models import CIRCUMSTANCES, HelpFound, Need
 from directory.open_taxonomy import terms_by_code
-from directory.services_table import read_table_file
 from directory.vocabulary import CIRCUMSTANCES as WORDS
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING, TUESDAY_NIGHT, need
+from tests.directory.services_for_tests import (
+    TUESDAY_MORNING,
+    TUESDAY_NIGHT,
+    need,
+    starter_entries,
+)
 
-STARTER = Catalogue(entry.service for entry in read_table_file(STARTER_TABLE))
+STARTER = Catalogue(entry.service for entry in starter_entries())
 NARROW = {one.id: one.eligibility.specialist_for & set(CIRCUMSTANCES) for one in STARTER.services}
 NARROW = {name: cases for name, cases in NARROW.items() if cases}
 PLACES = ("", "Leeds", "Cardiff", "Glasgow", "Belfast", "Hackney", "Cornwall")

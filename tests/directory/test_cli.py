@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from directory.models import Assurance
-from directory.services_table import read_table_file
 from directory.store import load
-from tests.directory.services_for_tests import STARTER_TABLE
+from tests.directory.services_for_tests import STARTER_TABLE, starter_entries
 from web.cli import main
 
 
@@ -21,7 +20,7 @@ from web.cli import main
 def built(tmp_path_factory: pytest.TempPathFactory, places_path: Path) -> Path:
     """A home with the starter directory and the postcode index."""
     home = tmp_path_factory.mktemp("built")
-    load(home / "directory.db", read_table_file(STARTER_TABLE))
+    load(home / "directory.db", starter_entries())
     (home / "places.db").symlink_to(places_path)
     return home
 
@@ -193,9 +192,7 @@ def test_check_says_when_the_24_hour_line_is_missing(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A line shown to everybody with no record behind it must be mended."""
-    entries = [
-        entry for entry in read_table_file(STARTER_TABLE) if entry.service.id != "live-fear-free-helpline"
-    ]
+    entries = [entry for entry in starter_entries() if entry.service.id != "live-fear-free-helpline"]
     load(home / "directory.db", entries)
     assert main(["directory", "check"]) == 1
     assert "live-fear-free-helpline" in capsys.readouterr().out
@@ -210,7 +207,7 @@ def test_only_checked_records_are_shown_where_the_setting_says_so(
     shown: int,
 ) -> None:
     """SIGNPOST_REQUIRE_ASSURED: of the whole starter directory only the one record that was checked is offered."""
-    entries = list(read_table_file(STARTER_TABLE))
+    entries = list(starter_entries())
     entries = [
         replace(one, service=replace(one.service, assurance=Assurance(assured_on=date(2026, 11, 1))))
         if one.service.id == "national-domestic-abuse-helpline"

@@ -20,8 +20,7 @@ from directory.coverage_report import Coverage, coverage, kind_of
 from directory.coverage_squares import Patch, Square, outline, squares_of, with_moors
 from directory.models import Location, Service
 from directory.places import Places
-from directory.services_table import read_table_file
-from tests.directory.services_for_tests import STARTER_TABLE
+from tests.directory.services_for_tests import starter_entries
 
 DRAWN_ON = date(2026, 11, 21)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -49,7 +48,7 @@ SIGHT = {
 
 @pytest.fixture(scope="module")
 def starter() -> list[Service]:
-    return [entry.service for entry in read_table_file(STARTER_TABLE)]
+    return [entry.service for entry in starter_entries()]
 
 
 @pytest.fixture(scope="module")

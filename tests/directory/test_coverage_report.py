@@ -14,9 +14,8 @@ from directory.authorities import authorities
 from directory.cli_coverage import add_coverage, as_data, as_lines
 from directory.coverage_report import KINDS, Coverage, KindUnknown, coverage, kind_of, standing_today
 from directory.models import Assurance, ClearError, Closure, Location, Service
-from directory.services_table import read_table_file
 from directory.store import load
-from tests.directory.services_for_tests import STARTER_TABLE, service
+from tests.directory.services_for_tests import service, starter_entries
 
 TODAY = date(2026, 11, 21)
 
@@ -33,13 +32,13 @@ def nearest(found: Coverage, name: str, kind: str) -> str:
 
 @pytest.fixture(scope="module")
 def starter() -> list[Service]:
-    return [entry.service for entry in read_table_file(STARTER_TABLE)]
+    return [entry.service for entry in starter_entries()]
 
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """`signpost directory coverage` over the starter directory, without a postcode index."""
-    load(tmp_path / "directory.db", read_table_file(STARTER_TABLE))
+    load(tmp_path / "directory.db", starter_entries())
     monkeypatch.setenv("SIGNPOST_HOME", str(tmp_path))
     parser = argparse.ArgumentParser()
     add_coverage(parser.add_subparsers())

@@ -11,7 +11,6 @@ from directory.catalogue import Catalogue
 from directory.matching import match
 from directory.models import HelpFound
 from directory.places import Places
-from directory.services_table import read_table_file
 from tests.directory.questions_for_tests import (
     KINDS,
     Shares,
@@ -19,14 +18,14 @@ from tests.directory.questions_for_tests import (
     headed_by_lines_for_every_hour,
     questions,
 )
-from tests.directory.services_for_tests import STARTER_TABLE
+from tests.directory.services_for_tests import starter_entries
 
 SAMPLE = 20_000
 
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return Catalogue(entry.service for entry in read_table_file(STARTER_TABLE))
+    return Catalogue(entry.service for entry in starter_entries())
 
 
 def test_somebody_can_be_reached_at_every_hour_everywhere(

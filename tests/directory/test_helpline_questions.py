@@ -14,10 +14,15 @@ import pytest
 from directory.catalogue import Catalogue
 from directory.matching import match
 from directory.models import HelpFound, Need
-from directory.services_table import read_table_file
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING, TUESDAY_NIGHT, at, need
+from tests.directory.services_for_tests import (
+    TUESDAY_MORNING,
+    TUESDAY_NIGHT,
+    at,
+    need,
+    starter_entries,
+)
 
-STARTER = Catalogue(entry.service for entry in read_table_file(STARTER_TABLE))
+STARTER = Catalogue(entry.service for entry in starter_entries())
 DAY, NIGHT, SUNDAY = TUESDAY_MORNING, TUESDAY_NIGHT, at("2026-11-22T15:00")
 
 ENGLAND, WALES = "national-domestic-abuse-helpline", "live-fear-free-helpline"

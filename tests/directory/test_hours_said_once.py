@@ -9,11 +9,15 @@ import pytest
 from directory.catalogue import Catalogue
 from directory.matching import match
 from directory.models import HelpFound
-from directory.services_table import read_table_file
 from directory.wording import help_to_dict
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING, TUESDAY_NIGHT, need
+from tests.directory.services_for_tests import (
+    TUESDAY_MORNING,
+    TUESDAY_NIGHT,
+    need,
+    starter_entries,
+)
 
-STARTER = Catalogue(entry.service for entry in read_table_file(STARTER_TABLE))
+STARTER = Catalogue(entry.service for entry in starter_entries())
 
 
 @pytest.mark.parametrize("now", [TUESDAY_MORNING, TUESDAY_NIGHT], ids=["day", "night"])

@@ -118,11 +118,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from directory.importing import Change, Plan, carry_out
-from directory.services_table import read_table_file
-entries = read_table_file(Path(sys.argv[1]))
+from tests.directory.services_for_tests import starter_entries
+entries = starter_entries()
 many = [replace(e, service=replace(e.service, id=f"{e.service.id}-{n}")) for n in range(40) for e in entries]
 print("go", flush=True)
-carry_out(Path(sys.argv[2]), Plan(tuple(Change(entry, True, ()) for entry in many)))
+carry_out(Path(sys.argv[1]), Plan(tuple(Change(entry, True, ()) for entry in many)))
 """
 
 
@@ -130,7 +130,7 @@ def test_an_import_that_is_killed_leaves_the_old_data(held: Path) -> None:
     """Killed in the middle of writing 11,200 services: what was there is there, and nothing else."""
     before = export(held, "csv", TODAY)
     writing = subprocess.Popen(
-        [sys.executable, "-c", MANY, str(STARTER_TABLE), str(held)],
+        [sys.executable, "-c", MANY, str(held)],
         stdout=subprocess.PIPE,
         cwd=STARTER_TABLE.parents[2],
         env=os.environ | {"PYTHONPATH": str(STARTER_TABLE.parents[2])},

@@ -30,8 +30,8 @@ from directory.open_referral_reading import read_service
 from directory.open_taxonomy import TAXONOMIES, feed_id, taxonomy_json
 from directory.readings import merged
 from directory.service_row import ServiceEntry
-from directory.services_table import read_table_file
 from tests.directory.oruk_schemas import MOCKS, problems
+from tests.directory.services_for_tests import starter_entries
 
 STARTER = Path(__file__).parents[2] / "directory" / "data" / "services.csv"
 TODAY = date(2026, 11, 21)
@@ -40,7 +40,7 @@ SECRET = "14 Hidden Lane"
 
 @lru_cache(maxsize=1)
 def starter() -> tuple[ServiceEntry, ...]:
-    return read_table_file(STARTER)
+    return starter_entries()
 
 
 LISTED = [entry for entry in starter() if entry.service.status == "active"]

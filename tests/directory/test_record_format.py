@@ -13,8 +13,13 @@ from directory.matching import match
 from directory.models import HelpFound
 from directory.service_columns import COLUMNS
 from directory.service_row import read_row
-from directory.services_table import read_table_file
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING, TUESDAY_NIGHT, need
+from tests.directory.services_for_tests import (
+    STARTER_TABLE,
+    TUESDAY_MORNING,
+    TUESDAY_NIGHT,
+    need,
+    starter_entries,
+)
 
 README = (STARTER_TABLE.parent / "README.md").read_text(encoding="utf-8")
 EXAMPLE = README.split("### A whole record, cell by cell")[1].split("What follows from it")[0]
@@ -34,7 +39,7 @@ def test_every_column_is_described() -> None:
 
 def test_the_example_is_the_record_that_stands_in_the_table() -> None:
     """Cell by cell what `services.csv` holds."""
-    (entry,) = (e for e in read_table_file(STARTER_TABLE) if e.service.id == WHOLE.id)
+    (entry,) = (e for e in starter_entries() if e.service.id == WHOLE.id)
     assert entry.service == WHOLE
 
 

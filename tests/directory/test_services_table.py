@@ -1,14 +1,17 @@
-"""The services table: read all or nothing, every fault named by its line."""
+"""The services table: every fault is named by its line, and nothing is guessed."""
 
 from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
-from directory.services_table import TableRefused, read_table, write_table
-from tests.directory.services_for_tests import STARTER_TABLE
+from directory.importing import read_source
+from directory.readings import FileRefused, Source
+from directory.table_reading import read_table_source
+from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING
 
 ROWS = list(csv.DictReader(STARTER_TABLE.read_text(encoding="utf-8").splitlines()))
 
@@ -20,6 +23,11 @@ def table(*changes: dict[str, str]) -> str:
     writer.writeheader()
     writer.writerows(row | change for row, change in zip(ROWS, changes, strict=False))
     return out.getvalue()
+
+
+def read(text: str) -> Source:
+    """The table, as an import into an empty directory reads it."""
+    return read_table_source(text, {}, TUESDAY_MORNING.date())
 
 
 @pytest.mark.parametrize(
@@ -50,53 +58,53 @@ def table(*changes: dict[str, str]) -> str:
 )
 def test_a_broken_cell_is_named_with_its_line_and_reason(column: str, cell: str, reason: str) -> None:
     """One clear sentence a row: the line, the id, the column, what is wrong."""
-    with pytest.raises(TableRefused) as refused:
-        read_table(table({}, {column: cell}))
-    (problem,) = refused.value.problems
-    assert problem.line == 3
+    (problem,) = read(table({}, {column: cell})).refused
+    assert problem.where == "line 3"
     assert reason in problem.reason
     assert problem.reason.startswith(column)
 
 
 def test_every_broken_row_is_named_at_once() -> None:
     """An editor mends a table in one round, not one round for each fault."""
-    with pytest.raises(TableRefused) as refused:
-        read_table(table({"listed": "?"}, {}, {"needs": "x"}, {"id": ROWS[1]["id"]}))
-    assert [problem.line for problem in refused.value.problems] == [2, 4, 5]
-    assert "the same id stands on line 3" in refused.value.problems[2].reason
+    refused = read(table({"listed": "?"}, {}, {"needs": "x"}, {"phones": "1"})).refused
+    assert [problem.where for problem in refused] == ["line 2", "line 4", "line 5"]
+
+
+def test_a_column_too_many_is_named_and_left_out() -> None:
+    """Never a guess what it may mean."""
+    source = read(table({}).replace("id,listed", "id,colour,listed", 1).replace("\r\n", "\r\nx,", 1))
+    assert "“colour”" in source.warnings[0]
 
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
-    [
-        ("id,name\na,b\n", "lacks the column"),
-        (table({}).replace("id,listed", "id,colour,listed", 1), "not known: colour"),
-        ("", "lacks the column"),
-    ],
+    [("", "the table is empty"), ("id,id\na,b\n", "two columns are called “id”")],
 )
-def test_a_table_with_other_columns_is_refused(text: str, sentence: str) -> None:
-    """A column too few or too many is an error, never a guess."""
-    with pytest.raises(TableRefused, match=sentence):
-        read_table(text)
+def test_a_table_without_columns_that_can_be_told_apart_is_refused(text: str, sentence: str) -> None:
+    """An error, never a guess."""
+    with pytest.raises(FileRefused, match=sentence):
+        read(text)
 
 
 def test_a_row_with_a_cell_too_many_is_refused() -> None:
     """A stray comma does not shift a phone number into another column."""
-    with pytest.raises(TableRefused) as refused:
-        read_table(table({}).rstrip() + ",extra\n")
-    assert "more or fewer cells" in refused.value.problems[0].reason
+    with pytest.raises(FileRefused, match="line 2: it has more cells than the first line"):
+        read(table({}).rstrip() + ",extra\n")
 
 
 def test_a_listed_service_needs_a_way_in_and_an_unlisted_one_does_not() -> None:
     """Nobody is sent to a name without a number."""
     nothing = dict.fromkeys(("phones", "text", "whatsapp", "webchat", "email", "url"), "")
-    with pytest.raises(TableRefused):
-        read_table(table(nothing | {"listed": "yes"}))
-    assert read_table(table(nothing | {"listed": "no"}))
+    assert read(table(nothing | {"listed": "yes"})).refused
+    assert read(table(nothing | {"listed": "no"})).readings
 
 
-def test_a_mark_that_spreadsheets_add_does_no_harm() -> None:
+def test_a_mark_that_spreadsheets_add_does_no_harm(tmp_path: Path) -> None:
     """A byte order mark and Windows line ends are read as if they were not there."""
-    text = table({}, {})
-    assert read_table("\ufeff" + text.replace("\r\n", "\n").replace("\n", "\r\n")) == read_table(text)
-    assert write_table(read_table(text)).startswith("id,listed,")
+    text = table({}, {}).replace("\r\n", "\n")
+    marked, plain = tmp_path / "marked.csv", tmp_path / "plain.csv"
+    marked.write_bytes("\ufeff".encode() + text.replace("\n", "\r\n").encode())
+    plain.write_bytes(text.encode())
+    found = [read_source(str(path), "csv", {}, TUESDAY_MORNING.date()).readings for path in (marked, plain)]
+    assert found[0] == found[1]
+    assert len(found[0]) == 2

@@ -16,9 +16,8 @@ from directory.exporting import export
 from directory.models import Assurance, Closure, DirectoryUnavailable, Location, Phone, Service
 from directory.private_store import confidential_locations, private_path, professional_phones
 from directory.service_row import ServiceEntry
-from directory.services_table import read_table_file
 from directory.store import Directory, load
-from tests.directory.services_for_tests import STARTER_TABLE, TUESDAY_MORNING, need, service
+from tests.directory.services_for_tests import TUESDAY_MORNING, need, service, starter_entries
 
 TODAY = date(2026, 11, 24)
 SECRET = Location("refuge", "Rose House", "1 Hidden Lane", 53.8, -1.5, confidential=True)
@@ -37,7 +36,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_the_starter_table_comes_back_as_it_went_in(path: Path) -> None:
     """Every fact of every row survives the database, twice over."""
-    entries = read_table_file(STARTER_TABLE)
+    entries = starter_entries()
     load(path, entries)
     load(path, entries)
     lines = professional_phones(private_path(path))
@@ -88,7 +87,7 @@ def test_a_load_that_fails_half_way_changes_nothing(path: Path) -> None:
 
 def test_foreign_keys_hold_and_the_file_is_in_wal_mode(path: Path) -> None:
     """No row points at nothing, and readers never wait for a writer."""
-    load(path, read_table_file(STARTER_TABLE))
+    load(path, starter_entries())
     db = sqlite3.connect(path)
     assert db.execute("PRAGMA foreign_key_check").fetchall() == []
     assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
@@ -136,7 +135,7 @@ def test_only_checked_records_are_shown_where_that_is_wanted(path: Path) -> None
 
 def test_services_are_found_by_their_words(path: Path) -> None:
     """Full-text search over public words; a quotation mark or an asterisk is only a character."""
-    load(path, read_table_file(STARTER_TABLE))
+    load(path, starter_entries())
     directory = Directory.open(path)
     assert "leeds-domestic-violence-service" in [one.id for one in directory.search("leeds", TODAY)]
     assert directory.search('"', TODAY) == []

@@ -9,8 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from directory.models import Location
-from directory.services_table import read_table_file
-from tests.directory.services_for_tests import STARTER_TABLE
+from tests.directory.services_for_tests import starter_entries
 from web.open_feed import blueprint
 from web.security import protect
 from web.settings import Settings
@@ -22,7 +21,7 @@ LISTS = ["services", "organizations", "service_at_locations", "taxonomies", "tax
 
 def entries() -> list:
     """The starter services, one of them with a public office and a hidden house."""
-    found = list(read_table_file(STARTER_TABLE))
+    found = list(starter_entries())
     spot = next(n for n, e in enumerate(found) if e.service.status == "active" and "E08000035" in codes(e))
     service = replace(found[spot].service, locations=(OFFICE, HIDDEN))
     found[spot] = replace(found[spot], service=service)
