@@ -25,7 +25,6 @@ class Shade:
     name: str
     fill: str
     at_least: int = 0
-    nearness: str = ""
 
 
 BY_COUNT = (
@@ -36,11 +35,12 @@ BY_COUNT = (
     Shade("5 to 7 kinds", "#1b5c99", 5),
     Shade("8 kinds or more", "#08264f", 8),
 )
+# In the order of NEARNESS.
 BY_NEARNESS = (
-    Shade("local", "#08264f", nearness="local"),
-    Shade("regional at nearest", "#4f90c3", nearness="regional"),
-    Shade("national only", "#d6e6f3", nearness="national"),
-    Shade("nothing listed", HATCHED, nearness="nothing"),
+    Shade("local", "#08264f"),
+    Shade("regional at nearest", "#4f90c3"),
+    Shade("national only", "#d6e6f3"),
+    Shade("nothing listed", HATCHED),
 )
 
 
