@@ -56,12 +56,15 @@ def form_sent() -> Mapping[str, str]:
 
 def too_long() -> str:
     """Nobody reads a text that is too long for danger, so whoever wrote it is told about 999."""
-    sentence = _("That is longer than we can take in. Please say it more briefly.")
-    return f"{sentence} {_('If someone may get hurt now, ring 999.')}"
+    return and_999(_("That is longer than we can take in. Please say it more briefly."))
 
 
 def not_understood() -> str:
-    return f"{_('That could not be understood.')} {_('If someone may get hurt now, ring 999.')}"
+    return and_999(_("That could not be understood."))
+
+
+def and_999(sentence: str) -> str:
+    return " ".join((sentence, _("If someone may get hurt now, ring 999.")))
 
 
 def checked(fields: Any) -> Sent:

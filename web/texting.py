@@ -17,7 +17,7 @@ from datetime import datetime, timezone
 
 from web.fixed_cards import Words
 from web.relay import ConversationGone, Relay
-from web.segments import count
+from web.segments import count, split
 from web.sms_ledger import Ledger
 from web.sms_rendering import helpline_text, rendered
 from web.sms_words import Keyword, keyword_in
@@ -184,7 +184,7 @@ class Texting:
         if urgent or texter.helpline_sent:
             return texter, urgent
         helpline = helpline_text(self.words_in(texter.language))
-        return replace(texter, helpline_sent=True), (text.budget.written(helpline),)
+        return replace(texter, helpline_sent=True), tuple(split(text.budget.written(helpline), text.budget))
 
     def _today(self) -> str:
         return datetime.fromtimestamp(self.clock(), timezone.utc).date().isoformat()

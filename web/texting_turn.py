@@ -78,7 +78,8 @@ class Turn:
         waiting = "\n".join(filter(None, (texter.waiting, worth_keeping.strip())))[:LONGEST_TEXT]
         heard, urgent = self._texting.heard(self._text, texter.language)
         words = self._texting.words_in(heard)
-        texts = self._written(permission_text(words, "cymraeg" in self._texting.languages))
+        welsh = heard == "en" and "cymraeg" in self._texting.languages
+        texts = self._written(permission_text(words, welsh))
         return replace(texter, asked=True, waiting=waiting, language=heard), (*urgent, *texts)
 
     def _allowed(self) -> tuple[Texter | None, tuple[str, ...]]:
