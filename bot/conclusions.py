@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from bot.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_age
 from bot.danger import Signals
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
@@ -48,23 +49,15 @@ _SOMEBODY = re.compile(
     r"student|regular|customer|employee|somebody|someone)\b|\b(?:mate|pal|someone|somebody)\b"
 )
 _PRONOUN = re.compile(r"\b(she|her|hers|herself|he|him|his|himself)\b")
-_KIDS = re.compile(
-    r"\b(?:kids|children|child|baby|babies|toddler|bairns|weans|little ones?|newborn|grandkids|(?:two|three|four|2|3) (?:boys|girls|sons|daughters|kids)|"
-    r"her (?:son|daughter|boys|girls)|his (?:son|daughter|boys|girls)|family of|mum of|mum with|dad of|family with|4 yr old|year olds?)\b"
+_HAS_KIDS = re.compile(
+    rf"\b(?:{CHILDREN}|grandkids|(?:two|three|four|2|3) (?:{SONS}|kids)|(?:her|his) {SONS}|family (?:of|with)|mum (?:of|with)|dad of|"
+    r"4 yr old|year olds?)\b"
 )
-_THEIR_CHILD = re.compile(
-    r"\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|lad|boy|girl|teenager|child|kids?|children)\b"
-)
+_THEIR_CHILD = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}(?:{CHILDREN}|{SONS}|teenager)\b")
 # The son of somebody of eighty is grown up; "as a child" is not a child of one's own.
-_YOUNG_CHILD = re.compile(
-    r"\b(?:kids|children|child|baby|toddler|little|young|school|nursery|wee|(?:[1-9]|1[0-7]) (?:year|yr)s?|custody|contact)\b"
-)
-_AS_A_CHILD = re.compile(
-    r"\b(?:as (?:a )?(?:child|children|kids?)|when i was (?:\w+ )?(?:little|young|small|\d)|childhood)\b"
-)
-_OWN_KIDS = re.compile(
-    r"\b(?:my|our|the|two|three|with) (?:\w+ )?(?:kids|children|baby|son|daughter|boys|girls|sons|daughters)\b"
-)
+_YOUNG_CHILD = re.compile(rf"\b(?:{CHILDREN}|little|young|school|nursery|{YOUNG_AGE}|custody|contact)\b")
+_AS_A_CHILD = re.compile(rf"\b{AS_A_CHILD}\b")
+_OWN_KIDS = re.compile(rf"\b(?:my|our|the|two|three|with) (?:\w+ )?(?:kids|children|baby|{SONS})\b")
 # Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
 _ASKED_FOR = frozenset(
     "advocacy refuge housing legal police children counselling mental_health health behaviour_change".split()
@@ -211,9 +204,11 @@ def settled(
         gender = gender_of_other(plain)
         if gender:
             about = (about - {"woman", "man"}) | {gender}
-    if audience == "supporter" and not _KIDS.search(plain):
+    if audience == "supporter" and not _HAS_KIDS.search(plain):
         about = about - {"has_children"}
     if audience == "survivor" and _THEIR_CHILD.search(plain) and not _OWN_AGE.search(plain):
+        about = about - {"under_18"}
+    if "under_18" in about and is_of_unknown_age(plain):
         about = about - {"under_18"}
     if (
         "older" in about

@@ -10,20 +10,11 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
+from bot.children import children_are_there, is_childhood, is_of_unknown_age, speaks_of_a_child
 from bot.conclusions import role_of, settled
-from bot.danger import (
-    SIGNALS,
-    Signals,
-    children_are_there,
-    is_childhood,
-    is_habit,
-    is_imagined,
-    is_no_alarm,
-    is_over,
-    signals_in,
-    speaks_of_a_child,
-)
+from bot.danger import SIGNALS, Signals, signals_in
 from bot.deeds import deeds_in, on_the_neck
+from bot.doubts import is_no_alarm, is_over, least_sure_of_danger
 from bot.labelled_lines import AUDIENCES
 from bot.languages import guessed_language, is_foreign
 from bot.lessons import clues_of
@@ -57,7 +48,6 @@ SURE_ELSEWHERE = {
 # Where a plain word says so too.
 SURE_WITH_A_WORD = {"need": 0.4, "about": 0.15}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
-SURE_OF_DANGER_IN_A_HABIT = 0.9
 SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 0.9
 
 
@@ -175,16 +165,12 @@ class Listening:
             return Signals()
         guessed = {name: chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
         guessed["crisis"] = guessed["crisis"] and not is_over(text)
-        guessed["danger"] = (
-            guessed["danger"]
-            and not is_imagined(text)
-            and not (is_habit(text) and chances["signal:danger"] < SURE_OF_DANGER_IN_A_HABIT)
-        )
-        # A child who hurts a parent is not thereby a child who is hurt.
+        guessed["danger"] = guessed["danger"] and chances["signal:danger"] >= least_sure_of_danger(text)
+        # A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along.
         theirs = chances["need:child_to_parent"] >= SURE["need"]
         guessed["child_at_risk"] = (
             guessed["child_at_risk"]
-            and not (theirs or is_childhood(text))
+            and not (theirs or patterns.locating or is_childhood(text) or is_of_unknown_age(text))
             and (not english or speaks_of_a_child(plain))
         )
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
@@ -215,5 +201,5 @@ class Listening:
     def _place(self, text: str) -> str | None:
         if self._places is not None:
             mention = self._places.places_in(text)
-            return mention.text if mention else None
+            return (mention.name or mention.text) if mention else None
         return next((str(mention.reading) for mention in mentions(text) if mention.sure), None)

@@ -45,7 +45,8 @@ CRISIS = [
 ]
 CHILD = [
     "he hits the kids",
-    "my dad hits me",
+    "my stepdad hits me",
+    "my dad hits me when i get home from school",
     "im 14 and my mum hits me",
     "he said he'll kill the children",
     "i shook the baby",

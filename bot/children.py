@@ -1,0 +1,100 @@
+"""Words for children, and what tells a child who writes from a grown-up: one list for all who listen for them.
+
+Pure. Over `plain_english` text, in which a bairn, a wean and a wee one are a child already.
+"""
+
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot.danger_languages import BY_A_RELATIVE, SAYS_CHILD
+from bot.plain_text import folded, plain_english
+
+CHILDREN = r"(?:kids?|kiddies|child|children|bab(?:y|ies)|toddlers?|little ones?|newborn|infants?)"
+SONS = r"(?:sons?|daughters?|boys?|girls?|lads?)"
+YOUNG_AGE = r"(?:[1-9]|1[0-7]) ?(?:years?|yrs?|yo)"
+AS_A_CHILD = (
+    r"(?:as (?:a )?(?:child|children|kids?)|growing up|in my childhood|childhood|"
+    r"when (?:i|we) (?:was|were) (?:\w+ )?(?:little|young|small|kids|children|\d|a (?:\w+ )?(?:child|kid|baby|boy|girl|teen\w*|toddler)))"
+)
+OWN_AGE = r"i am (?:only |just |in )?(?:year )?(?:[5-9]|1[0-7])\b(?! ?(?:stone|weeks|months|minutes|days|mins|hours|years? (?:in|into|married|sober|clean)))"
+
+_CHILDHOOD = re.compile(rf"\b(?:{AS_A_CHILD}|i am (?:[3-9]\d|2\d)|long time ago)\b")
+_YOUNG_WRITER = re.compile(rf"\b{OWN_AGE}|\bmy (?:little|baby|younger) (?:sister|brother|sis)")
+# "My sister ... her husband" is no child, unless something says so.
+_GROWN_UP = re.compile(
+    r"\bmy (?:sister|brother)\b[^.!?]{0,60}\b(?:her|his) (?:husband|boyfriend|partner|fella|ex|bloke|wife|girlfriend)\b"
+)
+_A_CHILD = re.compile(rf"\b(?:{CHILDREN}|little|younger|school|{YOUNG_AGE})\b")
+_OF_A_CHILD = re.compile(
+    rf"\b(?:{CHILDREN}|{SONS}|child\w*|little|young\w*|teen\w*|lass|grand\w+|nephew|niece|pupils?|school|class|year \d+|nursery|"
+    r"dad|daddy|mum|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"
+)
+_THERE = rf"(?:{CHILDREN}|twins)"
+_CHILDREN_THERE = re.compile(
+    rf"\b(?:with|and) (?:the|my|our|her|both|two|three|all) (?:\w+ )?(?:{_THERE}|girls|boys)\b|"
+    rf"\b{_THERE}(?: \w+)? (?:is|are|in|at|can|upstairs|here|crying|screaming|asleep|hiding|with)\b"
+    r"(?! (?:at (?:school|nursery|my)|school|nursery|safe|not here|away|with my))"
+)
+_HITS = r"(?:hits?|hitting|beats?|beating|slaps?|punche?s?|punching|kicks?|hurts?|hurting|batters?|smacks?|pushes|grabs)"
+# A brother, an uncle or a father can hit a grown-up as well.
+_BY_A_RELATIVE = re.compile(
+    r"\b(?:dad|mum|father|mother|parents|brother|sister|uncle|aunt\w*|grandad|grandfather|cousin)\b"
+    rf"(?: \w+){{0,3}} {_HITS} (?:on )?(?:me|us)\b"
+)
+# Words that a child would use, or that only a child has cause to: an age, school, both parents at home, a belt.
+_SAYS_CHILD = re.compile(
+    rf"\b{OWN_AGE}|\baged? (?:[5-9]|1[0-7])\b|\b(?:school|homework|teacher|tutor|year (?:[3-9]|1[0-3])|yr ?(?:[3-9]|1[0-3])|gcses?|sixth form|"
+    r"childline|grounded|bedtime|my pocket money|social worker|(?:in|at) care|teen\w*|teenager|a kid|a child|minor|underage|under 18|"
+    r"daddy|mummy|step ?\w+|foster\w*|mums (?:\w+ )?(?:boyfriend|partner|husband|man)|dads (?:\w+ )?(?:girlfriend|partner|wife)|"
+    r"belt|slipper|cable|hanger|cane|wooden spoon|hoover|hose|all of us|my (?:little|baby|younger|big|older|twin) (?:brother|sister|sis))\b|"
+    r"\b(?:mum|mother)\b.{1,60}\b(?:dad|father)\b|\b(?:dad|father)\b.{1,60}\b(?:mum|mother)\b|^\W*(?:1[0-7]|[5-9])\b|\b(?:1[0-7])[\s.!?]*$"
+)
+_SAYS_CHILD_ELSEWHERE = re.compile(folded(SAYS_CHILD))
+_BY_A_RELATIVE_ELSEWHERE = tuple(re.compile(folded(pattern)) for pattern in BY_A_RELATIVE)
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+
+def is_grown_up(plain: str) -> bool:
+    """Whether a sister or brother is spoken of beside a partner of theirs, and no child is."""
+    return _GROWN_UP.search(plain) is not None and _A_CHILD.search(plain) is None
+
+
+def speaks_of_a_child(plain: str) -> bool:
+    """Whether any word stands for a child, or for somebody that only a child would name."""
+    return _OF_A_CHILD.search(plain) is not None
+
+
+def is_childhood(text: str) -> bool:
+    """Whether harm to a child is told as one's own long past."""
+    return _CHILDHOOD.search(plain_english(text)) is not None
+
+
+def children_are_there(text: str) -> bool:
+    """Whether children are in the place that is spoken of, or write themselves."""
+    plain = plain_english(text)
+    return _CHILDREN_THERE.search(plain) is not None or _YOUNG_WRITER.search(plain) is not None
+
+
+def says_child(plain: str) -> bool:
+    """Whether a child's words are there: an age under 18, school, mum and dad at home."""
+    return _SAYS_CHILD.search(plain) is not None
+
+
+def says_child_elsewhere(text: str) -> bool:
+    """The same in the other languages, over `folded` text."""
+    ages = [int(number) for number in _NUMBER.findall(text)]
+    return _SAYS_CHILD_ELSEWHERE.search(text) is not None or any(5 <= age < 18 for age in ages)
+
+
+def is_of_unknown_age(text: str) -> bool:
+    """Whether a relative hits the writer and nothing says how old the writer is: that is to be asked, not guessed."""
+    plain, other = plain_english(text), folded(text)
+    if _BY_A_RELATIVE.search(plain):
+        return not says_child(plain)
+    return any(pattern.search(other) for pattern in _BY_A_RELATIVE_ELSEWHERE) and not says_child_elsewhere(
+        other
+    )

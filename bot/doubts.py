@@ -1,0 +1,164 @@
+"""What makes a word or a guess of danger doubtful: long past, a habit, imagined, denied, or over for the moment.
+
+Pure. English over `plain_english` text, the other languages over `folded` text with the words of
+`bot.doubt_languages`. A doubt silences only what it stands beside; "now" silences the doubt.
+"""
+
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot import doubt_languages as elsewhere
+from bot.children import AS_A_CHILD
+from bot.plain_text import folded, plain_english
+
+# How sure a guess of danger must be to be believed beside a doubt: never, or surer than of most real dangers.
+NEVER, IN_A_HABIT = 2.0, 0.9
+
+_LONG_AGO = re.compile(
+    r"\b(?:years? ago|months? ago|weeks? ago|days ago|few years back|last (?:year|month|week|summer|winter|christmas)|"
+    rf"back in|in (?:19|20)\d\d|when i was|{AS_A_CHILD}|used to|in the past|once|before we|"
+    r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
+    r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always|when (?:we|i|she|he) (?:lived|were|was)|"
+    r"back then|in lockdown|one day|some ?day|years before|long over)\b"
+)
+_IS_NOW = re.compile(
+    r"\b(?:now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
+    r"is going to|about to)\b"
+)
+# What somebody dreams, writes, teaches or asks in general.
+_IMAGINED = re.compile(
+    r"\b(?:(?:had a|in my|a) (?:dream|nightmare)|dream(?:t|ed)|training (?:day|session|course|slide)|an example of|for (?:my|an) essay|"
+    r"dissertation|in my (?:story|novel|book|play|script)|my character|what does the research|policy when|"
+    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger|role ?play|"
+    r"(?:speak|talk|write|chat)(?: \w+){0,2} in (?:english|my language)|(?:speak|use) english)\b"
+)
+# Long past, or come through; unless something says that it is here again.
+_CAME_THROUGH = re.compile(
+    r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
+    r"i am (?:well|better|fine|ok|okay) now|got through it|got help|lost my \w+ to suicide|anniversary|last year|as a teenager|"
+    r"when i was (?:\w+ )?(?:\d|a |at |young|younger|in |with)|at school|past (?:it|that) now|recovered|in recovery|do not now|dont now)\b"
+)
+_HERE_AGAIN = re.compile(
+    r"\b(?:again|still|tonight|lately|this week|this morning|these days|coming back|come back|thinking (?:of|about)|keeps?|today|"
+    r"i (?:want|wish|need|am going|just want) (?:to )?(?:die|end|be dead|kill|do it|go|hurt|harm|was|not)|want to die|going to|will kill|"
+    r"i can not|says? (?:he|she) (?:will|is)|threatens|started)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|nor) (?:wanting|going|planning|thinking|about|trying|looking|gonna) (?:to |of |about )?(?:end|ending|die|dying|kill|killing|harm|harming|"
+    r"hurt|hurting|top|topping|do|doing) ?(?:it|anything|myself|owt|something)?\b|\bnot (?:actually |really )?(?:suicidal|at the end of)\b|"
+    r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not) (?:going to )?do anything (?:silly|stupid|daft)\b"
+)
+_HABIT = re.compile(
+    r"\b(?:keeps?|kept|always|every (?:day|time|night|week|weekend|friday|saturday|morning)|sometimes|often|whenever|"
+    r"for (?:years|months)|most (?:days|nights)|now and (?:then|again)|when (?:he|she|they) (?:drinks?|(?:is|has been|gets?) (?:drunk|drinking|angry|mad|cross)|loses (?:it|his|her)))\b"
+)
+_CALLS = re.compile(r"\b(?:please|someone|somebody|call|999|police|hurry|i try|save|quick)\b")
+# Words that are over for the moment, or ask about the police or what to say: no alarm by themselves.
+_NO_ALARM = re.compile(
+    r"^(?:ok(?:ay)? |so |but |well )*(?:"
+    r"(?:i|we|he|she|they) (?:have |has )?(?:just )?left(?: (?:the |my |our )?(?:room|house|home|flat))?|"
+    r"(?:he|she|they) (?:is|are|has|have) (?:now )?(?:gone|left|calmed down|asleep)|i am (?:outside|out|away)|"
+    r"(?:what|how) (?:should|do|can|could|would|shall) i (?:say|tell|write|text|answer)\b(?! (?:if|whether|where|which))[^.!?]{0,30}|"
+    r"(?:can you )?tell me what (?:she|he|they) needs?|(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens )?refuges?|"
+    r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?"
+    r")(?: now| already| at the moment)?[\s.!?]*$"
+)
+
+
+def _words(*tables: dict[str, str]) -> re.Pattern[str]:
+    """Any of the words of these tables, whole, also where a vowel is a mark of its own."""
+    every = "|".join(folded(words) for table in tables for words in table.values())
+    return re.compile(rf"(?<![\w\u0981-\u0a71])(?:{every})(?![\w\u0981-\u0a71])")
+
+
+_PRESENT, _NOW_ELSEWHERE, _CRY = _words(elsewhere.PRESENT), _words(elsewhere.NOW), _words(elsewhere.CRY)
+_HARM_TOLD = _words(elsewhere.PRESENT, elsewhere.HABITUAL, elsewhere.CONTROL)
+_LONG_AGO_ELSEWHERE = _words(elsewhere.LONG_AGO)
+_NEVER_NOW = _words(elsewhere.HABIT, elsewhere.LONG_AGO, elsewhere.IMAGINED)
+_NOT_NOW = _words(elsewhere.HABIT, elsewhere.LONG_AGO, elsewhere.BEFORE, elsewhere.IMAGINED)
+_NOT_BEFORE = re.compile(rf"(?<![\w\u0981-\u0a71]){folded(elsewhere.NOT)} *$")
+# A clause that says when belongs to what it follows.
+_CLAUSE = re.compile(r"[.?;\n।۔؟]+|(?<=!)|, (?!(?:kiedy|gdy|jak|cand|cuando|quando|коли|як|عندما|لما|pan) )")
+
+
+def is_no_alarm(plain: str) -> bool:
+    """Whether a whole message only says that somebody has left or is calm, or asks what to say or whom to call."""
+    return _NO_ALARM.search(plain.strip()) is not None
+
+
+def is_over(text: str) -> bool:
+    """Whether suicide or self-harm is spoken of as past, or denied, so that a guess should not raise an alarm."""
+    plain = plain_english(text)
+    if is_long_past(folded(text)) or came_through(plain):
+        return True
+    return _DENIED.search(plain) is not None and _HERE_AGAIN.search(plain) is None
+
+
+def came_through(plain: str) -> bool:
+    """Whether suicide or self-harm is told as something that somebody came through."""
+    return _CAME_THROUGH.search(plain) is not None and _HERE_AGAIN.search(plain) is None
+
+
+def is_not_now(sentence: str) -> bool:
+    """Whether a sentence in plain English is about long ago, a habit, or something that did not happen."""
+    return _LONG_AGO.search(sentence) is not None and _IS_NOW.search(sentence) is None or is_a_tale(sentence)
+
+
+def is_a_tale(sentence: str) -> bool:
+    """Whether it is dreamt, written, taught, or asked in general."""
+    return _IMAGINED.search(sentence) is not None
+
+
+def is_long_past(text: str) -> bool:
+    """Whether folded words of another language speak of long ago, and of nothing now."""
+    return _LONG_AGO_ELSEWHERE.search(text) is not None and _NOW_ELSEWHERE.search(text) is None
+
+
+def _clauses(text: str) -> list[str]:
+    return [clause for clause in _CLAUSE.split(text) if clause.strip(" ,!")]
+
+
+def _is_doubtful(clause: str, doubts: re.Pattern[str]) -> bool:
+    return doubts.search(clause) is not None and _NOW_ELSEWHERE.search(clause) is None
+
+
+def without_doubtful_clauses(text: str) -> str:
+    """What is left of a folded message when the clauses about a habit, the past or a dream are taken out."""
+    return " , ".join(clause for clause in _clauses(text) if not _is_doubtful(clause, _NOT_NOW))
+
+
+def strikes_now(text: str) -> bool:
+    """Whether harm in a tense that could be a habit has a "now", a cry for help or an exclamation mark beside it."""
+    cries = _CRY.search(text) is not None
+    return any(
+        cries or "!" in clause or _NOW_ELSEWHERE.search(clause) is not None
+        for clause in _clauses(text)
+        if _is_struck(clause)
+    )
+
+
+def _is_struck(clause: str) -> bool:
+    return any(not _NOT_BEFORE.search(clause[: found.start()]) for found in _PRESENT.finditer(clause))
+
+
+def least_sure_of_danger(text: str) -> float:
+    """How sure a guess of danger has to be before it is believed, by what the words say of when."""
+    plain, other = plain_english(text), folded(text)
+    clauses = _clauses(other)
+    if is_a_tale(plain) or is_long_past(other):
+        return NEVER
+    if clauses and all(_is_doubtful(clause, _NEVER_NOW) for clause in clauses):
+        return NEVER
+    habit = _HABIT.search(plain) and not (_IS_NOW.search(plain) or _CALLS.search(plain))
+    return IN_A_HABIT if habit or _is_habit_elsewhere(other) else 0.0
+
+
+def _is_habit_elsewhere(text: str) -> bool:
+    if _NOW_ELSEWHERE.search(text) or _CRY.search(text):
+        return False
+    return _NOT_NOW.search(text) is not None or _HARM_TOLD.search(text) is not None
