@@ -14,8 +14,9 @@ from directory.catalogue import Catalogue
 from directory.eligibility import side
 from directory.freshness import has_failed
 from directory.models import AlwaysThere, Need, Service
+from directory.vocabulary import N_
 
-EMERGENCY = AlwaysThere("Emergency services", "999")
+EMERGENCY = AlwaysThere(N_("Emergency"), "999")
 NATION_LINES = {
     "E": (
         "national-domestic-abuse-helpline",
