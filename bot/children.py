@@ -23,7 +23,6 @@ AS_A_CHILD = (
 OWN_AGE = r"i am (?:only |just |in )?(?:year )?(?:[5-9]|1[0-7])\b(?! ?(?:stone|weeks|months|minutes|days|mins|hours|years? (?:in|into|married|sober|clean)))"
 
 _CHILDHOOD = re.compile(rf"\b(?:{AS_A_CHILD}|i am (?:[3-9]\d|2\d)|long time ago)\b")
-_YOUNG_WRITER = re.compile(rf"\b{OWN_AGE}|\bmy (?:little|baby|younger) (?:sister|brother|sis)")
 # "My sister ... her husband" is no child, unless something says so.
 _GROWN_UP = re.compile(
     r"\bmy (?:sister|brother)\b[^.!?]{0,60}\b(?:her|his) (?:husband|boyfriend|partner|fella|ex|bloke|wife|girlfriend)\b"
@@ -33,11 +32,10 @@ _OF_A_CHILD = re.compile(
     rf"\b(?:{CHILDREN}|{SONS}|child\w*|little|young\w*|teen\w*|lass|grand\w+|nephew|niece|pupils?|school|class|year \d+|nursery|"
     r"dad|daddy|mum|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"
 )
-_THERE = rf"(?:{CHILDREN}|twins)"
-_CHILDREN_THERE = re.compile(
-    rf"\b(?:with|and) (?:the|my|our|her|both|two|three|all) (?:\w+ )?(?:{_THERE}|girls|boys)\b|"
-    rf"\b{_THERE}(?: \w+)? (?:is|are|in|at|can|upstairs|here|crying|screaming|asleep|hiding|with)\b"
-    r"(?! (?:at (?:school|nursery|my)|school|nursery|safe|not here|away|with my))"
+_UNHURT = re.compile(
+    rf"\b(?:the|my|our) (?:\w+ )?(?:{CHILDREN}|{SONS}) (?:have|has|had) never been (?:hurt|touched|hit|harmed)\b|"
+    rf"\b(?:never|not|does not|has not|would not|have not) (?:once |ever )?(?:hurt|touche?[sd]?|hit|harm\w*|(?:laid|lays?|lay|put) (?:a|one) (?:finger|hand) on) "
+    rf"(?:them|the (?:{CHILDREN}|{SONS})|my (?:{CHILDREN}|{SONS}))\b"
 )
 _HITS = r"(?:hits?|hitting|beats?|beating|slaps?|punche?s?|punching|kicks?|hurts?|hurting|batters?|smacks?|pushes|grabs)"
 # A brother, an uncle or a father can hit a grown-up as well.
@@ -63,6 +61,11 @@ def is_grown_up(plain: str) -> bool:
     return _GROWN_UP.search(plain) is not None and _A_CHILD.search(plain) is None
 
 
+def is_said_unhurt(plain: str) -> bool:
+    """Whether children are spoken of only to say that nobody hurts them."""
+    return _UNHURT.search(plain) is not None
+
+
 def speaks_of_a_child(plain: str) -> bool:
     """Whether any word stands for a child, or for somebody that only a child would name."""
     return _OF_A_CHILD.search(plain) is not None
@@ -71,12 +74,6 @@ def speaks_of_a_child(plain: str) -> bool:
 def is_childhood(text: str) -> bool:
     """Whether harm to a child is told as one's own long past."""
     return _CHILDHOOD.search(plain_english(text)) is not None
-
-
-def children_are_there(text: str) -> bool:
-    """Whether children are in the place that is spoken of, or write themselves."""
-    plain = plain_english(text)
-    return _CHILDREN_THERE.search(plain) is not None or _YOUNG_WRITER.search(plain) is not None
 
 
 def says_child(plain: str) -> bool:

@@ -52,6 +52,7 @@ _ENGLISH = {
     "locating": _compiled(danger_words_locating.LOCATING),
 }
 _VETOES = _compiled(danger_words.VETOES)
+_A_PLACE = _compiled(danger_words_locating.A_PLACE)
 _LOCATING_VETOES = _compiled(danger_words_locating.LOCATING_VETOES)
 _LATIN = re.compile(r"[a-z]{3}")
 _SENTENCE = re.compile(r"[.!?;\n]+")
@@ -130,6 +131,11 @@ def _in_its_script(
 ) -> bool:
     latin, others = patterns
     return _any(latin, text) or (not text.isascii() and _any(others, text))
+
+
+def asks_for_a_place(plain: str) -> bool:
+    """Whether somebody asks for a place in a refuge, which is not to ask where one is."""
+    return _any(_A_PLACE, plain)
 
 
 def signals_in(text: str) -> Signals:

@@ -32,7 +32,16 @@ LOCATING += (
     r"\b(?:how|where|what) (?:would|could|can|does|do|did|might|is|are|has)\b[^.!?]{0,12}\b(?:my (?:\w+ )?(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|mum|missus|fiancee)|she|he|they)\b[^.!?]{0,20}\b(?:hid\w*|delet\w*|clear\w*|cover\w*|conceal\w*|keep\w*|us\w+|open\w*)\b[^.!?]{0,12}\b(?:this|your|the|her|his) (?:\w+ )?(?:website|web ?site|site|page|chat|app|bot|history|conversation)\b[^.!?]{0,20}\b(?:from|without) me\b",
     r"\bhow (?:do|can|would|could|will) i (?:tell|know|see|check|find out) (?:if|whether|that|when) (?:my (?:\w+ )?(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|missus)|she|he) (?:\w+ ){0,2}(?:us\w+|visit\w*|on|open\w*|look\w* at|read\w*|found) (?:this|your) (?:website|web ?site|site|page|chat|app|bot)\b",
 )
+# Asking for a place in a refuge is the opposite of asking where one is.
+A_PLACE = (
+    rf"\b(?:{PLACE_OF_SAFETY}|one|place)\b[^.!?]{{0,30}}?\b(?:will|would|can|could|does|do|that|who|is|are|to) (?:\w+ ){{0,2}}?(?:tak(?:e|es|ing)|accept(?:s|ing)?|have (?:space|room|us|me)|let (?:me|us))\b",
+    rf"\b(?:would|will|can|could|does|do) (?:a|any|the|your) {PLACE_OF_SAFETY} (?:tak|accept|have (?:space|room|us|me))\w*",
+    rf"\b(?:get|getting|go|going|move|moving|find|finding) (?:me |us |myself |her )?(?:a (?:place|space|bed|room) )?(?:in ?to|in|at) (?:a|any) (?:womens )?{PLACE_OF_SAFETY}\b",
+    r"\b(?:do not|dont|not) (?:need|want|have|asking) to know (?:the address|where (?:it|they|the \w+) (?:is|are))\b(?: yet)?",
+    r"\bwhere i can (?:take|bring|send) (?:her|him|them|my \w+)\b",
+)
 LOCATING_VETOES = (
+    *A_PLACE,
     r"\b(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens |women s )?refuges?\b",
     r"\b(?:he|she|they|fella|ex|brothers?|family|dad|uncle|uncles|husband|boyfriend|partner|man|someone|stalker)(?: \w+){0,3} (?:looking for|find|finding|found|following|follows|tracking|tracks|searching for|track|rota for following|on campus looking for) (?:her|him|them|me|us)\b",
     r"\b(?:does|will|would|can|could|did|if) (?:he|she|they|my ex|the court|anyone) (?:get told|be told|find out|know|see|get|have) (?:\w+ )?(?:my|our) (?:\w+ )?(?:address|number|location)\b",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import lexicon
-from bot.conclusions import asks_for_something
+from bot.asking import asks_for_something
 from bot.danger import SIGNALS
 from bot.deeds import deeds_in, owns_up
 from bot.labelled_lines import AUDIENCES, LabelledLine
@@ -25,7 +25,6 @@ def _need(line: LabelledLine, need: str) -> int | None:
         return None
     doubtful = {
         "mental_health": line.signals.crisis,
-        "children": line.signals.child_at_risk,
         "health": line.intent == "strangulation" or line.signals.danger,
         "police": line.signals.danger,
     }

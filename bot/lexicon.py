@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 
 from bot.lexicon_about import ABOUT
-from bot.lexicon_languages import WORDS, many_words
+from bot.lexicon_languages import many_words, sure_words
 from bot.lexicon_needs import NEEDS
 from bot.lexicon_roles import AUDIENCE
-from bot.plain_text import folded
 
 _IN_ENGLISH = {
     f"{kind}:{name}": re.compile(pattern)
@@ -19,8 +18,8 @@ _IN_ENGLISH = {
     for name, pattern in table.items()
 }
 _ELSEWHERE = {
-    f"{kind} {clue}": re.compile(r"(?<!\w)(?:" + folded(words) + ")")
-    for kind, table in (("other", WORDS), ("many", many_words()))
+    f"{kind} {clue}": re.compile(r"(?<!\w)(?:" + words + ")")
+    for kind, table in (("other", sure_words()), ("many", many_words()))
     for clue, words in table.items()
 }
 

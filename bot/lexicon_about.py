@@ -3,6 +3,9 @@
 A gender is only taken from a person's own words.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from bot.lexicon_phrases import either, whole
@@ -29,7 +32,10 @@ ABOUT: dict[str, str] = {
         r"^\W*(?:f|female|woman) ?\d\d\b",
         r"\b\d\d ?(?:f|female|yo woman|year old woman)\b",
         r"\btrans woman\b",
-        whole("womens|women only|for women"),
+        r"(?<!is )(?<!all )\b(?:womens|women only|for women)\b",
+        r"\b(?:helpline|service|group|project|organisation|charity|anyone|somebody|line|helps?|support)(?: \w+){0,3} (?:for|by) "
+        r"(?:\w+ ){0,2}(?:women|ladies)\b|\bhelps? (?:\w+ )?women\b",
+        r"\b(?:lady doctor|woman to woman|as a sister|travell?ing (?:woman|girl)|islamic divorce|i was cut)\b",
     ),
     "man": either(
         rf"\b(?:as|i am) (?:a|an|the|his|her|their|just a|only a) (?:\w+ ){{0,3}}(?:{_A_MAN})\b(?! (?:of my|"
@@ -47,7 +53,12 @@ ABOUT: dict[str, str] = {
         r"\b(?:man|bloke|male)(?: here|,? aged? \d+|,? \d\d)\b",
         r"^\W*(?:m|male|man) ?\d\d\b",
         r"\b\d\d ?(?:m|male|yo man|year old man)\b",
-        r"\btrans man\b",
+        r"\btrans (?:man|guy|fella)\b|\b(?:a )?grown man\b|\bsingle dad\b|\b(?:a )?(?:fella|bloke|lad) with\b",
+        r"\b(?:men|blokes?|lads?|fellas?|guys?) like (?:me|us)\b|\bbe a (?:\w+ )?(?:dad|man|husband|father)\b|\bbe that dad\b",
+        r"\b(?:thing|course|programme|class|group|something|place) for (?:\w+ )?(?:men|fellas|guys|blokes|lads|dads)\b",
+        r"\bwhere do (?:blokes|men|lads|fellas|guys) (?:go|turn)\b|\bon men\b|\b(?:male|gay) student\b|\bdad here\b",
+        r"\b(?:i am|being|me) (?:a )?(?:retired )?(?:miner|postman|fisherman|policeman)\b|\bmy (?:ex )?(?:wife|girlfriend|missus) (?:hits|beats|punches|used to (?:hit|beat|force))(?: me)\b"
+        r"(?=.*\b(?:bloke|blokes|men|man|lads|fella)\b)",
         r"\b(?:help|support|services?|refuges?|anything|something|helpline|anyone|groups?|line|place|"
         r"somewhere|helplines|one)(?: out)?(?: there)? for (?:\w+ )?(?:men|blokes|guys|lads|males|dads|"
         r"fathers|male victims|a man|a bloke|male survivors)\b",
@@ -65,7 +76,7 @@ ABOUT: dict[str, str] = {
             r"gay|lesbians?|bisexual|bi|queer|lgbt\w*|pansexual|same sex",
             "both (?:women|men|girls|lads|blokes|female|male)|we are two (?:women|men|lads|girls)|asexual",
             r"dyke|intersex|homosexual|outed? me|out me|coming out|homophobi\w+|boyfriend is a man",
-            "conversion (?:therapy|practices?)|civil partner",
+            "conversion (?:therapy|practices?)|civil partner|non ?binary|two women|two men|both lads|both women",
             unless=" (?:weekly|lingual|annual)",
         ),
     ),
@@ -87,7 +98,7 @@ ABOUT: dict[str, str] = {
         unless=" (?:food|restaurant|takeaway|lessons?|interpreter|tutor|meal|recipes?)",
     ),
     "gypsy_roma_traveller": whole(
-        "gypsy|gypsies|romany|romani|roma|traveller|travellers|travelling (?:community|family|people)|pavee",
+        r"gypsy|gypsies|romany|romani|roma|traveller|travellers|travell?ing (?:community|family|people|wom[ae]n|man|girl|lady)|pavee",
         "on (?:a|the|our) (?:travellers? )?site|showm[ae]n|showwoman|romanichal|halting site",
         unless=" (?:rome|football|tomatoes)",
     ),
@@ -98,7 +109,7 @@ ABOUT: dict[str, str] = {
     ),
     "muslim": whole(
         r"muslim\w*|islamic|imam|mosque|masjid|nikah|nikkah|hijab|halal|sharia|talaq|khula|quran|ramadan",
-        "revert|niqab|muslimah|shariah|eid",
+        "revert|niqab|muslimah|shariah|eid|islamically|islam|ummah|headscarf",
         unless=" (?:takeaway|food)",
     ),
     "deaf": whole(
@@ -124,6 +135,9 @@ ABOUT: dict[str, str] = {
             "elderly|pensioner|oap|care home|old age|retired",
             "older (?:people|person|woman|man|women|men|lady)|frail|elder abuse|state pension|my pension",
         ),
+        r"\b(?:lady|woman|man|gentleman|patient|victim|client|resident|chap|widow|widower|nan|gran|tenant)\b[^.!?\d]{0,40}?(?:, ?|\b(?:of|is|aged|at) )"
+        r"(?:[6-9]\d)\b(?! (?:%|quid|pounds|miles|weeks|days|minutes|hours))",
+        r"\b(?:late|early|mid) (?:sixties|seventies|eighties|60s|70s|80s)\b|^\W*(?:[6-9]\d),",
         r"\b(?:[6-9]\d) ?-? ?(?:year|yr|yrs|years|yo)s? ?-? ?(?:old)?\b(?! (?:married|together|ago))",
     ),
     "under_18": either(
@@ -159,7 +173,8 @@ ABOUT: dict[str, str] = {
     "has_children": either(
         r"\b(?:two|three|four|five|both|[2-6]) (?:\w+ )?(?:sons|daughters|boys|girls|lads|bairns|weans)\b",
         r"\bi am (?:his|her|their) (?:dad|mum|father|mother)\b",
-        r"\bwee ones?\b",
+        r"\bwee ones?\b|\b(?:two|three|four|2|3|4) under (?:five|5|ten|10)\b|\b(?:see|seeing) (?:my|her|his) (?:boys|girls|kids)\b|\bcar seat\b",
+        r"\b(?:my|our|her|his) (?:little |wee |young )?(?:lad|lass|babb(?:y|ies))\b|\bbabbies\b|\b(?:her|his) (?:[1-9]|1[0-7]) ?-? ?(?:year|yr)s? ?-? ?(?:old)? (?:son|daughter|boy|girl)\b",
         r"\b(?:my|our) (?:\w+ )?(?:six|seven|eight|nine|ten|four|five|three|two|[2-9]|1[0-5]) (?:year|"
         r"yr)s? old\b",
         r"\b(?:i have|ive got|i got|with|my|our) (?:\w+ ){0,2}(?:kids|children|baby|little ones|bairns|"

@@ -127,8 +127,8 @@ def learn(
 
     A yes weighs more than a no: every label is rare, and a missed one costs more than a question too many.
     """
+    from joblib import Parallel, delayed
     from scipy.sparse import csr_matrix
-    from sklearn.exceptions import ConvergenceWarning
 
     rows = [(*grams(text), clue, meaning) for text, clue, meaning in zip(texts, clues, meanings, strict=True)]
     vocabulary, idf = vocabulary_of(rows)
@@ -145,16 +145,17 @@ def learn(
         shape=(len(texts), len(vocabulary) + 1),
     )
 
-    # One after the other: liblinear draws from one source of chance, and the same lines must give the same model.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        for column, label in enumerate(labels):
-            model.weight[:, column] = _fitted(table, answers[label], strength, weight_of_yes)
+    # Processes, not threads: liblinear draws from one source of chance in each, and the same lines must give the
+    # same model.
+    fits = (delayed(_fitted)(table, answers[label], strength, weight_of_yes) for label in labels)
+    for column, weights in enumerate(Parallel(n_jobs=-1)(fits)):
+        model.weight[:, column] = weights
     return model
 
 
 def _fitted(table: Any, answer: list[int | None], strength: float, weight_of_yes: float) -> np.ndarray:
     """The weights of one label. Where all agree there is nothing to learn but that."""
+    from sklearn.exceptions import ConvergenceWarning
     from sklearn.linear_model import LogisticRegression
 
     known = np.array([row for row, said in enumerate(answer) if said is not None])
@@ -171,4 +172,7 @@ def _fitted(table: Any, answer: list[int | None], strength: float, weight_of_yes
         class_weight={0: 1.0, 1: weight_of_yes},
         random_state=7,
     )
-    return regression.fit(table[known], truth).coef_[0]
+    with warnings.catch_warnings():
+        # ROUNDS is where the scores stop to change, before the sums do.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return regression.fit(table[known], truth).coef_[0]

@@ -10,9 +10,9 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
-from bot.children import children_are_there, is_childhood, is_of_unknown_age, speaks_of_a_child
+from bot.children import is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
 from bot.conclusions import role_of, settled
-from bot.danger import SIGNALS, Signals, signals_in
+from bot.danger import SIGNALS, Signals, asks_for_a_place, signals_in
 from bot.deeds import deeds_in, on_the_neck
 from bot.doubts import is_no_alarm, is_over, least_sure_of_danger
 from bot.labelled_lines import AUDIENCES
@@ -36,12 +36,12 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many; locating is higher, because somebody taken to be looking for another person is offered
 # nothing else.
-SURE = {"danger": 0.3, "crisis": 0.35, "child_at_risk": 0.2, "locating": 0.2, "need": 0.6, "about": 0.45}
+SURE = {"danger": 0.3, "crisis": 0.45, "child_at_risk": 0.4, "locating": 0.25, "need": 0.6, "about": 0.45}
 SURE_ELSEWHERE = {
-    "danger": 0.45,
-    "crisis": 0.25,
-    "child_at_risk": 0.2,
-    "locating": 0.25,
+    "danger": 0.6,
+    "crisis": 0.45,
+    "child_at_risk": 0.4,
+    "locating": 0.4,
     "need": 0.55,
     "about": 0.6,
 }
@@ -171,11 +171,10 @@ class Listening:
         guessed["child_at_risk"] = (
             guessed["child_at_risk"]
             and not (theirs or patterns.locating or is_childhood(text) or is_of_unknown_age(text))
-            and (not english or speaks_of_a_child(plain))
+            and (not english or speaks_of_a_child(plain) and not is_said_unhurt(plain))
         )
-        heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
-        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and children_are_there(text)
-        return Signals(**heard)
+        guessed["locating"] = guessed["locating"] and not asks_for_a_place(plain)
+        return Signals(**{name: getattr(patterns, name) or guessed[name] for name in SIGNALS})
 
     def _above(self, head: str, chances: dict[str, float], clues: set[str], english: bool) -> set[str]:
         alone = (SURE if english else SURE_ELSEWHERE)[head]

@@ -18,6 +18,7 @@ STAMP = "trained-from.txt"
 LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 # The listener's own code decides what the lines of its tables teach it.
 TAUGHT_BY = (
+    "asking.py",
     "data/listening/*.csv",
     "children.py",
     "components.py",
@@ -33,7 +34,9 @@ TAUGHT_BY = (
     "listening.py",
     "meanings.py",
     "plain_text.py",
+    "settled_needs.py",
     "text_speak.py",
+    "who_is_helped.py",
 )
 
 

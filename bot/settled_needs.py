@@ -1,0 +1,56 @@
+"""Which needs follow from what was heard: the guesses that a careful listener would not act on are dropped.
+
+Pure. A person who harms is never given what is meant for the person who is harmed (SQ-10).
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.danger import Signals
+
+# Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
+_ASKED_FOR = frozenset(
+    "advocacy refuge housing legal police children counselling mental_health health behaviour_change pets".split()
+)
+_OF_ONE_WHO_HARMS = frozenset(
+    "behaviour_change legal housing children mental_health substance_use counselling".split()
+)
+# A girl who may be cut or married off is a child at risk, but what helps is not help for children.
+_NAMED_ALREADY = frozenset({"fgm", "forced_marriage"})
+_A_PROGRAMME = re.compile(r"\b(?:programme|program|course|class)\b")
+_TO_CHANGE_HIM = re.compile(r"\b(?:programme|program|course|change|stop|violence|behaviou?r|anger|respect)\b")
+
+
+def needs_after(
+    needs: set[str], about: set[str], audience: str, signals: Signals, plain: str, asks: bool
+) -> set[str]:
+    """The needs that are kept, and the few that go without saying."""
+    if signals.first() and not asks:
+        needs = needs - _ASKED_FOR
+    if "fgm" in needs:
+        needs = needs - {"honour_abuse", "health"}
+    if audience == "own_behaviour":
+        return _of_one_who_harms(needs, signals, plain)
+    if audience not in ("professional", "supporter") or not _TO_CHANGE_HIM.search(plain):
+        needs = needs - {"behaviour_change"}
+    if _is_for_a_hurt_child(needs, about, audience, signals):
+        needs = needs | {"children"}
+    return needs
+
+
+def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]:
+    """Change, unless something more urgent was said, and what stands in its way."""
+    needs = needs & _OF_ONE_WHO_HARMS
+    if signals.danger or signals.crisis:
+        return needs - {"behaviour_change"}
+    if _A_PROGRAMME.search(plain):
+        needs = needs - {"legal", "counselling"}
+    return needs | {"behaviour_change"}
+
+
+def _is_for_a_hurt_child(needs: set[str], about: set[str], audience: str, signals: Signals) -> bool:
+    """A child who writes is answered as a child; for a child whom somebody else writes about, help is needed."""
+    writes = audience == "survivor" and "under_18" in about and "has_children" not in about
+    urgent = signals.danger or signals.crisis
+    return signals.child_at_risk and not (urgent or writes or needs & _NAMED_ALREADY)
