@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from directory.place_cues import Words
 from directory.place_names import NamedPlace, plain
+from directory.place_scripts import spelt_in
+from directory.place_spellings import Spelling, spellings
+from directory.place_words import (
+    BEFORE_A_POSTCODE,
+    STREETS,
+    TITLES,
+)
 from directory.postcode import Mention, Outcode, Postcode, mentions
 
 LONGEST_NAME = 6
@@ -20,25 +28,6 @@ WELL_KNOWN = 5_000
 # Said alone, in answer to nothing, "reading" is a town only because Reading is a large one.
 KNOWN_TO_EVERYBODY = 15_000
 
-NEAR_WORDS = frozenset("in near nr around round outside at from by yn yng ym ger w".split())
-PLAINLY_WHERE = frozenset("near nr around round outside".split())
-# Words before "in" that make what follows a place to be: I am, she lives, a refuge, any help.
-BEING_THERE = frozenset(
-    "im i'm am is are was were we're they're he's hes she's shes theyre live lives living lived based staying stay "
-    "stays stuck moved here currently originally come comes someone somewhere anywhere anyone somebody anybody help "
-    "support service services refuge refuges hostel shelter house flat home friend sister mum mother daughter "
-    "family place area women people born work works byw mieszkam".split()
-)
-LIVING_THERE = frozenset("live lives living lived based staying stay stays byw mieszkam".split())
-COMING_FROM = frozenset("im i'm am come comes originally is hes he's shes she's".split())
-MYSELF = re.compile(r"\b(?:i|im|i'm|i am|we|we're|my area|dwi|dw i)\b(?: \w+){0,3}$")
-BEFORE_A_POSTCODE = frozenset("its it's is postcode code area".split())
-TITLES = frozenset("mr mrs ms miss dr doctor sir called named name surname".split())
-STREETS = re.compile(
-    r"^\s+(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|terrace|gardens|grove|court|united|"
-    r"city fc|fc|rovers|building society|bank)\b",
-    re.IGNORECASE,
-)
 OWNING = re.compile(r"['’]s$")
 GAP_INSIDE_A_NAME = re.compile(r"[\s\-–&']+|\.\s?")
 GAP_BEFORE_WHAT_IT_LIES_IN = re.compile(r"\s*[,(]?\s+|\s*,\s*")
@@ -46,11 +35,12 @@ GAP_BEFORE_WHAT_IT_LIES_IN = re.compile(r"\s*[,(]?\s+|\s*,\s*")
 
 @dataclass(frozen=True)
 class PlaceMention:
-    """A place named in a longer text, as it was written, and where."""
+    """A place named in a longer text, as it was written, and where. `name` is how we write it."""
 
     text: str
     start: int
     end: int
+    name: str = ""
 
 
 class Known(Protocol):
@@ -58,20 +48,15 @@ class Known(Protocol):
 
     ordinary_words: frozenset[str]
     first_names: frozenset[str]
+    words_elsewhere: frozenset[str]
 
     def named(self, name: str) -> tuple[NamedPlace, ...]: ...
+    def known_as(self, spelling: Spelling) -> tuple[NamedPlace, ...]: ...
     def named_here(self, name: str) -> bool: ...
     def lying_in(self, wording: str) -> tuple[NamedPlace, ...]: ...
     def is_abroad(self, name: str) -> bool: ...
     def begins_a_name(self, word: str) -> bool: ...
     def is_in_use(self, reading: Postcode | Outcode) -> bool: ...
-
-
-@dataclass(frozen=True)
-class Word:
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
@@ -88,31 +73,29 @@ class Candidate:
 def find_mention(text: str, known: Known) -> PlaceMention | None:
     """The place or postcode that the message most plainly gives as where somebody is."""
     sentence = Sentence(text, known)
-    names = tuple(sentence.names())
+    names = (*sentence.spelt_names(), *sentence.names())
     found = (*sentence.postcodes(names), *names)
     best = max(found, key=lambda candidate: (candidate.trust, -candidate.start), default=None)
     if best is None:
         return None
     end = sentence.end_with_what_it_lies_in(best)
-    return PlaceMention(text[best.start : end], best.start, end)
+    written, name = text[best.start : end], text[best.start : best.end]
+    # "Londres, Inglaterra" is London.
+    meant = spellings().of(written) or spellings().of(name)
+    return PlaceMention(written, best.start, end, meant.said if meant else written)
 
 
-class Sentence:
+class Sentence(Words):
     """A message in words, and how far each of them can be trusted to be a place."""
 
     def __init__(self, text: str, known: Known) -> None:
-        self.text = text
+        super().__init__(text)
         self.known = known
-        self.words = [
-            Word(match.group().lower().replace("’", "'"), *match.span())
-            for match in re.finditer(r"\w+(?:['’]\w+)?", text)
-        ]
 
     def postcodes(self, names: tuple[Candidate, ...]) -> Iterator[Candidate]:
         """The postcodes in use; those that may be text-speak only beside words that make them one."""
         for mention in mentions(self.text):
-            first = sum(word.end <= mention.start for word in self.words)
-            last = sum(word.start < mention.end for word in self.words) - 1
+            first, last = self.between(mention.start, mention.end)
             likely = mention.sure or self._is_likely(mention, first, last, names)
             if likely and not self._is_motorway(mention, first) and self.known.is_in_use(mention.reading):
                 trust = 9 if isinstance(mention.reading, Postcode) else 8
@@ -124,8 +107,22 @@ class Sentence:
         beside_a_name = any(last + 1 == name.first or name.last + 1 == first for name in names)
         # "Came at me 2 weeks ago" has a gap in it and hardly ever means the Medway towns.
         has_gap = " " in self.text[mention.start : mention.end]
-        said_so = not has_gap and self._word(first - 1) in BEFORE_A_POSTCODE
-        return alone or beside_a_name or said_so or self._cue(first) > (3 if has_gap else 1)
+        said_so = not has_gap and self.word(first - 1) in BEFORE_A_POSTCODE
+        # "Northampton de 6 ani" has been there for six years.
+        is_a_word = has_gap and self.word(first) == "de"
+        return (
+            alone or (beside_a_name and not is_a_word) or said_so or self.cue(first) > (3 if has_gap else 1)
+        )
+
+    def spelt_names(self) -> Iterator[Candidate]:
+        """The places named in another script."""
+        for spelt in spelt_in(self.text):
+            named = self.known.known_as(spelt.meant)
+            if named and spelt.trust > 0:
+                wider = 0.25 if named[0].kind == "region" else 0
+                yield Candidate(
+                    *self.between(spelt.start, spelt.end), spelt.start, spelt.end, spelt.trust - wider
+                )
 
     def names(self) -> Iterator[Candidate]:
         """Every trusted place name, the longest at each word. York is not in "New York"."""
@@ -139,31 +136,25 @@ class Sentence:
     def end_with_what_it_lies_in(self, best: Candidate) -> int:
         """Where the mention ends once "Newport, Shropshire" or "Bangor in Wales" is taken as one."""
         for last in range(best.last + 1, min(best.last + 5, len(self.words))):
-            gap = self._gap(last - 1)
+            gap = self.gap(last - 1)
             if not (GAP_BEFORE_WHAT_IT_LIES_IN.fullmatch(gap) or GAP_INSIDE_A_NAME.fullmatch(gap)):
                 break
             if self.known.lying_in(plain(self.text[best.start : self.words[last].end])):
                 return self.words[last].end
         return best.end
 
-    def _gap(self, after: int) -> str:
-        return self.text[self.words[after].end : self.words[after + 1].start]
-
-    def _word(self, index: int) -> str:
-        return self.words[index].text if 0 <= index < len(self.words) else ""
-
     def _is_motorway(self, mention: Mention, first: int) -> bool:
         return (
             isinstance(mention.reading, Outcode)
             and mention.reading.area == "M"
-            and self._word(first - 1) == "the"
+            and self.word(first - 1) == "the"
         )
 
     def _longest_name(self, first: int) -> Candidate | None:
         if not self.known.begins_a_name(plain(OWNING.sub("", self.words[first].text))):
             return None
         for last in reversed(range(first, min(first + LONGEST_NAME, len(self.words)))):
-            if not all(GAP_INSIDE_A_NAME.fullmatch(self._gap(i)) for i in range(first, last)):
+            if not all(GAP_INSIDE_A_NAME.fullmatch(self.gap(i)) for i in range(first, last)):
                 continue
             start, end = self.words[first].start, self.words[last].end
             for written in dict.fromkeys((self.text[start:end], OWNING.sub("", self.text[start:end]))):
@@ -175,11 +166,12 @@ class Sentence:
 
     def _trust(self, first: int, last: int, name: str, candidates: tuple[NamedPlace, ...]) -> float:
         """How plainly these words name a place; 0 or less when they may well not."""
-        if STREETS.match(self.text[self.words[last].end :]) or self._word(first - 1) in TITLES:
-            return 0
-        if self._word(first - 2) == "not" and self._word(first - 1) in ("in", "that", "from", "near"):
+        end = self.words[last].end
+        if STREETS.match(self.text[end:]) or self.word(first - 1) in TITLES or self.is_denied(first):
             return 0
         size = max(WELL_KNOWN if place.kind == "region" else place.population for place in candidates)
+        if name in spellings().latin:
+            size = max(size, WELL_KNOWN)
         # "Manchester, England": the narrower of the two is the better answer.
         wider = 0.25 if candidates[0].kind == "region" else 0
         is_a_name = name in self.known.first_names
@@ -187,36 +179,23 @@ class Sentence:
         if len(self.words) == last - first + 1 and (size >= KNOWN_TO_EVERYBODY or not ordinary):
             return 3
         if ordinary:
-            cue = self._cue(first, ordinary) if size >= WELL_KNOWN else 0
-            plainly = self._is_capital_after_a_cue(first, is_a_name) or self._lies_in_something(first, last)
-            return max(cue, 2 if plainly else 0) - wider
-        if size < WELL_KNOWN or not self.known.named_here(name):
-            return self._cue(first) - wider
-        return max(self._cue(first), 1) - wider
+            return self._trust_in_a_word(first, last, size, is_a_name) - wider
+        cue = max(self.cue(first), self.cue_elsewhere(first, last, ordinary))
+        # "Hove" is a town; in Punjabi "hove" is an everyday word.
+        a_word_elsewhere = name in self.known.words_elsewhere and self.text[self.words[first].start].islower()
+        known_anywhere = size >= WELL_KNOWN and self.known.named_here(name) and not a_word_elsewhere
+        return (max(cue, 1) if known_anywhere else cue) - wider
 
-    def _is_capital_after_a_cue(self, first: int, is_a_name: bool) -> bool:
-        """Whether it reads like "in Hope", but not "from Shirley", who may have sent a message."""
-        cues = PLAINLY_WHERE | {"in"} if is_a_name else NEAR_WORDS
-        capital = self.text[self.words[first].start].isupper() and not self.text.isupper()
-        return capital and self._word(first - 1) in cues and self._word(first) != "march"
+    def _trust_in_a_word(self, first: int, last: int, size: int, is_a_name: bool) -> float:
+        """How plainly a word that is also something else, or somebody's name, is a place."""
+        cue = self.cue(first, ordinary=True) if size >= WELL_KNOWN else 0
+        elsewhere = self.cue_elsewhere(first, last, ordinary=True)
+        plainly = self.is_capital_after_a_cue(first, is_a_name) or self._lies_in_something(first, last)
+        if size >= KNOWN_TO_EVERYBODY and not is_a_name and self.stands_apart(first, last):
+            plainly = True
+        return max(cue, 0 if is_a_name and elsewhere < 4 else elsewhere, 2 if plainly else 0)
 
     def _lies_in_something(self, first: int, last: int) -> bool:
         """Whether the words go on to say what it lies in: "reading berkshire"."""
         end = self.words[last].end
         return self.end_with_what_it_lies_in(Candidate(first, last, self.words[first].start, end, 0)) > end
-
-    def _cue(self, first: int, ordinary: bool = False) -> float:
-        """How plainly the words before say that somebody is there: 4.5 for "I live in", 2 for a bare "near"."""
-        cue, before = self._word(first - 1), self._word(first - 2)
-        if cue not in NEAR_WORDS or (self._word(first) == "march" and before not in LIVING_THERE):
-            return 0
-        lead = " ".join(word.text for word in self.words[max(0, first - 5) : first - 1])
-        myself = 0.5 if MYSELF.search(lead) else 0
-        if cue == "from":
-            return 3 + myself if before in COMING_FROM else 0 if ordinary else 1.5
-        if before in BEING_THERE and cue not in ("at", "by"):
-            return 4 + myself
-        if cue in PLAINLY_WHERE:
-            return 2 + myself
-        nothing_else_said = first == 1 and len(self.words) == 2
-        return 2 if nothing_else_said or not ordinary else 0

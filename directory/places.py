@@ -5,7 +5,6 @@ Reads the index that `places_build.py` makes, and nothing else. Several threads 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,22 +13,14 @@ from directory.models import Place, PlaceAmbiguous, PlaceUnknown
 from directory.place_index import PlaceIndex, Point
 from directory.place_mentions import PlaceMention, find_mention
 from directory.place_names import NamedPlace, choose, nearest_spellings, plain
+from directory.place_spellings import Spelling, Spellings, spellings
+from directory.place_words import LEAD_IN, LEAD_OUT
 from directory.postcode import Outcode, Postcode, as_written, looks_foreign, readings
 
 # How big a place has to be before a misspelt name may be taken for it.
 BIG_ENOUGH_TO_GUESS = 20_000
 # A council with fewer of an outward code's postcodes than this share has only its edge.
 SLIVER = 1 / 20
-
-# What people write around the name of a place when they are asked where they are.
-LEAD_IN = re.compile(
-    r"^(?:(?:i|im|i m|am|we|were|are|live|living|based|staying|stay|its|it is|is|just|somewhere|anywhere|here|the|"
-    r"my|our|area|town|city|place|postcode|outside|around|near|nearby|close|close to|next to|in|at|from|by|to|"
-    r"dwi n|dw i|byw|yn|yng|ym|ger|o) )+"
-)
-LEAD_OUT = re.compile(
-    r"(?: (?:area|way|somewhere|please|thanks|thank you|uk|united kingdom|now|at the moment))+$"
-)
 
 Found = Place | PlaceUnknown | PlaceAmbiguous
 
@@ -40,11 +31,12 @@ class Places:
     def __init__(self, index: PlaceIndex) -> None:
         self._index = index
         self._names, self._abroad = index.names(), index.abroad()
-        self.ordinary_words, self.first_names, self._not_misspelt = (
-            ordinary_words(why) for why in ("word", "person", "not a misspelling")
+        self.ordinary_words, self.first_names, self.words_elsewhere, self._not_misspelt = map(
+            ordinary_words, ("word", "person", "word elsewhere", "not a misspelling")
         )
-        self._first_words = frozenset(name.partition(" ")[0] for name in (*self._names, *self._abroad))
         self._guessable = [name for name in self._names if self._is_guessable(name)]
+        self._learn(spellings())
+        self._first_words = frozenset(name.partition(" ")[0] for name in (*self._names, *self._abroad))
 
     @classmethod
     def open(cls, path: Path | str) -> Places:
@@ -61,6 +53,10 @@ class Places:
         code = self._place_of_postcode(text)
         if code:
             return code
+        spelt = spellings().of(text)
+        if spelt:
+            named = self.known_as(spelt)
+            return self._settle(named, country_hint) if named else PlaceUnknown("foreign")
         name = plain(text)
         core = LEAD_OUT.sub("", LEAD_IN.sub("", name + " ").strip())
         for wording in dict.fromkeys((name, core)):
@@ -83,6 +79,11 @@ class Places:
         known = self._names.get(name, {})
         halves = [replace(place, shortened=True) for place in known.get("short", ())]
         return tuple((*known.get("own", ()), *halves) or known.get("abroad", ()))
+
+    def known_as(self, spelling: Spelling) -> tuple[NamedPlace, ...]:
+        """Every place that a spelling in another language may mean; none where it is abroad."""
+        name = plain(spelling.name)
+        return self.named(name) or (() if self.is_abroad(name) else self.lying_in(name))
 
     def named_here(self, name: str) -> bool:
         """Whether people here call a place that, rather than people who speak of it in another language."""
@@ -170,6 +171,21 @@ class Places:
 
     # ---- names -------------------------------------------------------------------------------------------
 
+    def _learn(self, spelt: Spellings) -> None:
+        """Add the parts of cities that the index lacks, and what other languages call a place.
+
+        A name that some place here has for its own stays with that place.
+        """
+        for district in spelt.districts:
+            self._names.setdefault(plain(district.name), {}).setdefault("own", []).append(district)
+        for form, spelling in spelt.latin.items():
+            named = self.known_as(spelling)
+            if named:
+                known = self._names.setdefault(form, {})
+                known.setdefault("own", list(named))
+            else:
+                self._abroad |= {form}
+
     def _force(self, place: NamedPlace) -> str | None:
         forces = {authorities()[code].police_code for code in place.authorities}
         return forces.pop() if len(forces) == 1 else None
@@ -189,9 +205,11 @@ class Places:
 
     def _in_full(self, place: NamedPlace) -> str:
         """The name with what it lies in, so that two Newports can be told apart."""
-        if len(place.authorities) != 1 or place.shortened:
+        if place.shortened or (place.kind != "town" and len(place.authorities) != 1):
             return place.name
-        authority = authorities()[next(iter(place.authorities))]
+        authority = authorities()[min(place.authorities)]
+        if len(place.authorities) > 1:
+            return f"{place.name}, {authority.region}"
         around = authority.county or authority.everyday_name
         return f"{place.name}, {NATIONS[authority.nation] if plain(around) == plain(place.name) else around}"
 
