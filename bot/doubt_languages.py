@@ -56,14 +56,14 @@ NOW = {
 }
 # A cry beside a tense that may be now. Asking where help is to be had is none.
 CRY = {
-    "": r"help(?! me (?:leave|understand|find))|sos|999|112",
-    "cy": r"helpwch|helpa|anfonwch|achubwch|brysiwch|dewch",
-    "pl": r"(?<!szukam )(?<!szukac )(?<!znajde )(?<!uzyskac )pomocy|pomozcie|pomoz|ratunku|ratujcie|przyslijcie|przyjedzcie|prosze o pomoc",
-    "ro": r"(?<!caut )(?<!cer )(?<!gasesc )ajutor|ajutati|ajutati-ma|ajuta-ma|salvati|trimiteti|veniti",
+    "": r"help(?! (?:cyfreith|(?:gyda|efo|with|for) )| me (?:leave|understand|find))|sos|999|112",
+    "cy": r"helpwch|helpa|anfonwch|achubwch|brysiwch|dewch|angen cymorth(?! (?:cyfreith|(?:gyda|efo|i) ))",
+    "pl": r"(?<!szukam )(?<!szukac )(?<!znajde )(?<!uzyskac )pomocy(?! (?:prawn|psycho|finans|adwokat|(?:w|z|ze|dla|przy|od) ))|pomozcie|pomoz|ratunku|ratujcie|przyslijcie|przyjedzcie|prosze o pomoc",
+    "ro": r"(?<!caut )(?<!cer )(?<!gasesc )ajutor(?! (?:juridic|psiholog|financiar|(?:cu|pentru|la|de la) ))|ajutati|ajutati-ma|ajuta-ma|salvati|trimiteti|veniti",
     "es": r"(?<!necesito )(?<!busco )(?<!pedir )(?<!encontrar )(?<!quiero )ayuda|ayudame|ayudenme|ayudadme|ayuden|socorro|auxilio|manden|envien|vengan|venid",
     "pt": r"(?<!preciso de )(?<!procuro )(?<!pedir )(?<!quero )(?<!encontrar )ajuda|ajude|ajudem|me ajuda|ajuda-me|socorro|mandem|venham",
-    "uk": r"допоможіть|поможіть|рятуите|приідьте|пришліть|помогите|потрібна допомога",
-    "ar": r"ساعدو\w*|ساعدنی|النجده|الحقو\w*|انقذو\w*|ارسلوا|ابعتو\w*|ابعثو\w*|تعالوا|(?<!علی )مساعده",
+    "uk": r"допоможіть|поможіть|рятуите|приідьте|пришліть|помогите|(?:потрібна допомога|потребую допомоги)(?! (?:юрист|адвокат|психолог|(?:з|зі|для|в|у) ))",
+    "ar": r"ساعدو\w*|ساعدنی|النجده|الحقو\w*|انقذو\w*|ارسلوا|ابعتو\w*|ابعثو\w*|تعالوا|(?<!علی )مساعده(?! (?:قانون|مالی|نفسی|محامی|(?:فی|من) ))",
 }
 HABIT = {
     "cy": r"bob (?:dydd|nos|wythnos|penwythnos|tro|amser|bore)|weithiau|ers (?:blynyddoedd|misoedd|wythnosau|\w+ (?:mlynedd|blynedd))|yn aml|wastad|drwy'r amser|pan (?:mae|ma|fydd|bydd|mae'n|ma'n)[^.!?]{0,8} ?(?:yfed|meddwi|feddw|gwylltio|grac|flin)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.children import children_are_there, is_childhood, is_grown_up, says_child, speaks_of_a_child
+from bot.children import is_childhood, is_grown_up, is_said_unhurt, says_child, speaks_of_a_child
 from bot.plain_text import plain_english
 
 
@@ -17,18 +17,15 @@ def test_ones_own_childhood_is_long_past(text: str) -> None:
     assert not is_childhood("when i was at work he hit the child")
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["he's in the kitchen and the kids are crying", "i'm 12", "my little sister's here with the bairns"],
-)
-def test_children_who_are_there_are_noticed(text: str) -> None:
-    """Danger with children in the room is danger to them."""
-    assert children_are_there(text)
-    assert not children_are_there("i'm 34 and he is outside")
+@pytest.mark.parametrize("text", ["my kids have never been hurt", "he has never laid a finger on the kids"])
+def test_children_who_are_said_to_be_unhurt_are_heard_as_that(text: str) -> None:
+    """Naming a child is no harm to one."""
+    assert is_said_unhurt(text)
+    assert not is_said_unhurt("he has never hurt me but he hits the kids")
 
 
 def test_a_sister_with_a_husband_is_grown_up_unless_a_child_is_named() -> None:
-    """ "My sister's husband hits her" is no child."""
+    """The sister of "my sister's husband hits her" is no child."""
     assert is_grown_up("my sister is being hit by her husband")
     assert not is_grown_up("my little sister is being hit by her boyfriend")
 

@@ -10,10 +10,12 @@ import pytest
 from bot.danger import SIGNALS
 from bot.evaluate import BENCHMARK, Pair, accuracy, micro, recall_and_false_alarms
 from bot.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
+from bot.languages import LANGUAGES
 from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
 from bot.listening import Listening
 from directory.models import ABOUT, NEEDS
+from tests.bot.test_safety_near_misses import now_or_not
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,41 @@ def test_somebody_who_says_that_they_harm_is_heard(listening: Listening, text: s
 def test_what_happens_again_and_again_is_no_emergency_card(listening: Listening, text: str) -> None:
     """A habit is abuse, and is answered as such; 999 is for now."""
     assert not listening.understand(text).signals.danger
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_danger_now_is_the_same_in_every_language(listening: Listening, language: str) -> None:
+    """Nothing that happens now is missed, and no habit, past, "not" or dream is taken for it, model and all."""
+    pairs = [pair for pair in now_or_not() if pair[0] == language]
+    assert [now for _, now, _ in pairs if not listening.understand(now).signals.danger] == []
+    assert [told for _, _, told in pairs if listening.understand(told).signals.danger] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother hits me",
+        "my dad hits me",
+        "my uncle beats me",
+        "brat mnie bije",
+        "أخي يضربني",
+        "mi tío me pega",
+    ],
+)
+def test_who_is_hit_by_a_relative_is_asked_how_old_they_are(listening: Listening, text: str) -> None:
+    """No child's card and no age that nobody said: the question of age is still to come."""
+    heard = listening.understand(text)
+    assert heard.signals.first() is None
+    assert "under_18" not in heard.about
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["uciekła z dziećmi, gdzie ona jest", "a fugit cu copiii, unde e", "she left with the kids where is she"],
+)
+def test_who_took_the_children_along_is_looked_for_all_the_same(listening: Listening, text: str) -> None:
+    """Children who were taken along make no child at risk of somebody who wants to find them."""
+    assert listening.understand(text).answered_as == "locating"
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,8 @@ def test_every_language_has_the_same_pairs_and_none_of_them_was_learnt() -> None
     [
         ("mąż mnie bije!", "mąż mnie bije"),
         ("mąż mnie bije, ratunku", "mąż mnie bije, gdzie szukać pomocy"),
+        ("potrzebuję pomocy, mąż mnie bije", "potrzebuję pomocy prawnej, mąż mnie bije"),
+        ("чоловік мене б'є, потрібна допомога", "чоловік мене б'є, потрібна допомога адвоката"),
         ("soțul mă bate! ajutor", "soțul mă bate de doi ani"),
         ("socorro, meu marido me bate", "preciso de ajuda, meu marido me bate"),
         ("auxilio, mi marido me pega", "necesito ayuda, mi marido me pega"),
