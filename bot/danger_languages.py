@@ -51,7 +51,7 @@ DANGER = (
     r"\b(?:chce|probuje|grozi,? ze|zamierza|mowi,? ze) (?:mnie|nas|ja) (?:zabic|zabije|udusic|pobic|zamordowac|pobije)\b|\bgrozi (?:mi )?(?:smiercia|nozem|bronia|ze)\b",
     r"\b(?:ma|trzyma|wzial|chwycil|z) (?:w rece )?(?:noz|nozem|pistolet|bron|siekiere|mlotek|siekiera|mlotkiem)\b|\bu niego noz\b",
     r"\bdusi mnie\b|\bmnie dusi\b|\bpodcina mi\b",
-    r"\b(?:bije|katuje|kopie|atakuje) (?:mnie|mame|ja|moja \w+)\b[^.!?]{0,25}\b(?:teraz|ratunku|wlasnie|pomocy|w tej chwili)\b|\b(?:teraz|wlasnie) (?:mnie )?(?:bije|kopie|atakuje|pobil|uderzyl)\b|\bmnie bije teraz\b|\b(?:pomocy|ratunku)\b[^.!?]{0,25}\b(?:bije|noz|zabije|drzwi|tu jest|idzie)\b",
+    r"\b(?:bije|katuje|kopie|atakuje) (?:mnie|mame|ja|moja \w+)\b[^.!?]{0,25}\b(?:teraz|ratunku|wlasnie|pomocy|w tej chwili)\b|\b(?:teraz|wlasnie) (?:mnie )?(?:bije|kopie|atakuje|pobil|uderzyl)\b|\bmnie bije teraz\b|\b(?:pomocy|ratunku)\b[^.!?]{0,25}\b(?:noz|zabije|drzwi|tu jest|idzie)\b",
     r"\bwlasnie (?:mnie|ja) (?:uderzyl|pobil|kopnal|pchnal|udusil)\b",
     r"\bpod (?:moimi )?drzwiami\b|\bdobija sie do\b|\bwywaza drzwi\b|\bwylamuje drzwi\b",
     r"\b(?:w|w wielkim) niebezpieczenstwie\b|\bzagrozen(?:ie|ia) zycia\b|\bboje sie o (?:swoje |moje )?zycie\b",
@@ -61,7 +61,7 @@ DANGER = (
     # Romana
     r"\b(?:ma|ne|o|il|m-a|sa ma|sa ne|vrea sa ma|o sa ma|ca ma|va|sa|ma)(?: ma)? (?:omoara|omoare|omor|omori|ucide|ucida|injunghie|impusca|omora)\b",
     r"\b(?:are|tine|cu|scos) (?:un |o )?(?:cutit|cutitul|pistol|topor|arma|ciocan)\b",
-    r"\bma (?:strange de gat|sugruma|bate acum|loveste acum|ataca)\b|\b(?:ma bate|ma loveste)\b[^.!?]{0,20}\b(?:acum|ajutor|chiar acum|in clipa)\b|\b(?:ajutor|acum)\b[^.!?]{0,15}\bma (?:bate|loveste|omoara)\b",
+    r"\bma (?:strange de gat|sugruma|bate acum|loveste acum|ataca)\b|\b(?:ma bate|ma loveste)\b[^.!?]{0,20}\b(?:acum|ajutor|chiar acum|in clipa)\b|\b(?:ajutor|acum)\b[^.!?]{0,15}\bma omoara\b",
     r"\b(?:e|este|sta) (?:la|in fata|dupa) (?:usa|usii|geam|poarta)\b",
     r"\bajutor,? (?:e|este|vine) (?:aici|dupa)\b|\bvine dupa mine\b|\bin pericol\b",
     r"\b(?:chemati|sunati(?: la)?|suna la|cheama) (?:politia|112|999|ambulanta|salvarea)\b",
