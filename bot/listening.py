@@ -36,18 +36,18 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many; locating is higher, because somebody taken to be looking for another person is offered
 # nothing else.
-SURE = {"danger": 0.3, "crisis": 0.45, "child_at_risk": 0.4, "locating": 0.25, "need": 0.6, "about": 0.45}
+SURE = {"danger": 0.25, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
-    "danger": 0.6,
-    "crisis": 0.45,
-    "child_at_risk": 0.4,
-    "locating": 0.4,
+    "danger": 0.4,
+    "crisis": 0.3,
+    "child_at_risk": 0.2,
+    "locating": 0.3,
     "need": 0.55,
-    "about": 0.6,
+    "about": 0.55,
 }
 # Where a plain word says so too.
-SURE_WITH_A_WORD = {"need": 0.4, "about": 0.15}
-SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.3, "about": 0.3}
+SURE_WITH_A_WORD = {"need": 0.4, "about": 0.3}
+SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.35, "about": 0.3}
 SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 0.9
 
 
