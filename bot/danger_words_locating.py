@@ -34,10 +34,11 @@ LOCATING += (
 )
 # Asking for a place in a refuge is the opposite of asking where one is.
 A_PLACE = (
-    rf"\b(?:{PLACE_OF_SAFETY}|one|place)\b[^.!?]{{0,30}}?\b(?:will|would|can|could|does|do|that|who|is|are|to) (?:\w+ ){{0,2}}?(?:tak(?:e|es|ing)|accept(?:s|ing)?|have (?:space|room|us|me)|let (?:me|us))\b",
+    rf"\b(?:{PLACE_OF_SAFETY}|one|place)\b[^.!?]{{0,30}}?\b(?<! i )(?<! we )(?:will|would|can|could|does|do|that|who|is|are|to) (?:\w+ ){{0,2}}?(?:tak(?:e|es|ing)|accept(?:s|ing)?|have (?:space|room|us|me)|let (?:me|us))\b",
     rf"\b(?:would|will|can|could|does|do) (?:a|any|the|your) {PLACE_OF_SAFETY} (?:tak|accept|have (?:space|room|us|me))\w*",
     rf"\b(?:get|getting|go|going|move|moving|find|finding) (?:me |us |myself |her )?(?:a (?:place|space|bed|room) )?(?:in ?to|in|at) (?:a|any) (?:womens )?{PLACE_OF_SAFETY}\b",
     r"\b(?:do not|dont|not) (?:need|want|have|asking) to know (?:the address|where (?:it|they|the \w+) (?:is|are))\b(?: yet)?",
+    rf"\b(?:know |find out |need |find )*(?:which|what|any|a) {PLACE_OF_SAFETY} (?:takes|accepts|has (?:space|room)|have (?:space|room)|take)\b",
     r"\bwhere i can (?:take|bring|send) (?:her|him|them|my \w+)\b",
 )
 LOCATING_VETOES = (

@@ -136,6 +136,10 @@ def test_yesterday_ends_no_crisis(text: str) -> None:
         ("where is my wife", "where can i go"),
         ("find where she lives", "how do i stop him finding out where i live"),
         ("where is the refuge", "i need a refuge"),
+        (
+            "need to know which hostel she is in so i can bring her a coat",
+            "need to know which hostel takes a mum and two boys",
+        ),
         ("which refuge is she in", "will he be able to find me if i go to a refuge"),
         ("track her phone", "he tracks my phone"),
         ("what did she say to you", "what do they say when you ring"),
