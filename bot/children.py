@@ -32,6 +32,7 @@ _OF_A_CHILD = re.compile(
     rf"\b(?:{CHILDREN}|{SONS}|child\w*|little|young\w*|teen\w*|lass|grand\w+|nephew|niece|pupils?|school|class|year \d+|nursery|"
     r"dad|daddy|mum|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"
 )
+_OWN_AGE = re.compile(rf"\b{OWN_AGE}")
 _UNHURT = re.compile(
     rf"\b(?:the|my|our) (?:\w+ )?(?:{CHILDREN}|{SONS}) (?:have|has|had) never been (?:hurt|touched|hit|harmed)\b|"
     rf"\b(?:never|not|does not|has not|would not|have not) (?:once |ever )?(?:hurt|touche?[sd]?|hit|harm\w*|(?:laid|lays?|lay|put) (?:a|one) (?:finger|hand) on) "
@@ -59,6 +60,11 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 def is_grown_up(plain: str) -> bool:
     """Whether a sister or brother is spoken of beside a partner of theirs, and no child is."""
     return _GROWN_UP.search(plain) is not None and _A_CHILD.search(plain) is None
+
+
+def is_a_child(plain: str) -> bool:
+    """Whether people give an age of their own under 18."""
+    return _OWN_AGE.search(plain) is not None
 
 
 def is_said_unhurt(plain: str) -> bool:

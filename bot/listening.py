@@ -10,7 +10,7 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
-from bot.children import is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
+from bot.children import is_a_child, is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
 from bot.conclusions import role_of, settled
 from bot.danger import SIGNALS, Signals, asks_for_a_place, signals_in
 from bot.deeds import deeds_in, on_the_neck
@@ -174,7 +174,9 @@ class Listening:
             and (not english or speaks_of_a_child(plain) and not is_said_unhurt(plain))
         )
         guessed["locating"] = guessed["locating"] and not asks_for_a_place(plain)
-        return Signals(**{name: getattr(patterns, name) or guessed[name] for name in SIGNALS})
+        heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
+        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(plain)
+        return Signals(**heard)
 
     def _above(self, head: str, chances: dict[str, float], clues: set[str], english: bool) -> set[str]:
         alone = (SURE if english else SURE_ELSEWHERE)[head]
