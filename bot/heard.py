@@ -107,6 +107,8 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     answered = question == "audience" or message.chosen
     if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
         return before, False
+    if not answered and message.intent == "crisis" and message.value("audience") == "survivor":
+        return before, False  # whoever wants to die may be harmed or may harm: that is asked, once they are heard
     said = answer_to("audience", message) if answered else message.value("audience")
     if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
         return before, False

@@ -199,3 +199,11 @@ def test_who_is_hurt_themselves_is_asked_who_it_is_about() -> None:
     said = (("audience", "supporter"),)
     heard = hear(Answers(), "danger_now", Message("tell", "my step dad hits me and mum does nothing", said))
     assert heard.answers.audience is None
+
+
+def test_whoever_wants_to_die_is_still_asked_who_it_is_about() -> None:
+    """It may be somebody who is harmed or somebody who harms: neither is guessed from their despair."""
+    despair = Message("crisis", "i have counted the tablets", (("audience", "survivor"),))
+    assert hear(Answers(), "danger_now", despair).answers.audience is None
+    told = Message("tell", "my husband hits me", (("audience", "survivor"),))
+    assert hear(Answers(), "danger_now", told).answers.audience == "survivor"
