@@ -10,16 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
-from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, read_answer, says_safe
+from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, says_safe
 from bot.circumstances import circumstances_in
-from bot.message import SAFETY, Message, interrupts
-from bot.plainly import done_to_me, language_said, meant_themselves, step_said
-from bot.whereabouts import ASKS, place_said
-from directory.models import CIRCUMSTANCES, ROLES
+from bot.direct_answers import answer_to, is_direct
+from bot.message import Message
+from bot.plainly import language_said, step_said
+from bot.roles import with_role
+from bot.whereabouts import place_said
+from directory.models import CIRCUMSTANCES
 
-SHORT = 6
-LONGER = 12
-YES_OR_NO = ("danger_now", "device_safe", "under_18")
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
 # What a question mentions is not what somebody needs.
 ABOUT_THEMSELVES = (
@@ -61,66 +60,6 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
     answers = told if language_said(message.text) else replace(told, speaks=before.speaks)
     learned = answers != before or place is not None or opened is not None or skipped or bool(say)
     return Heard(told, learned, tuple(say), opened, new_role, place, is_direct(question, message))
-
-
-def is_direct(question: str | None, message: Message) -> bool:
-    """Whether the few words of a message plainly answer the open question, whatever else they might mean."""
-    if says_safe(question, message.text) and not message.chosen:
-        return True
-    # "Yeah it's fine, it's my work laptop" answers, however little else we make of it.
-    plain = question in YES_OR_NO and message.intent == "off_topic"
-    if message.chosen or message.intent in SAFETY or len(message.text.split()) > (LONGER if plain else SHORT):
-        return False
-    if message.intent == "ask_languages" and language_said(message.text) and not ASKS.match(message.text):
-        return True  # they say which; they don't ask which we have
-    if age_alone(message.text) or meant_themselves(message.text) or step_said(message.text):
-        return True
-    if question is None:
-        return False
-    return read_answer(question, message.text, "") is not None
-
-
-def answer_to(question: str | None, message: Message) -> str | None:
-    """The answer that a message gives to one question: as an entity, or read from the words."""
-    if question is None:
-        return None
-    value = message.value(question)
-    if value is not None and (question not in ALLOWED or value in ALLOWED[question]):
-        return value
-    if message.chosen or (interrupts(message.intent) and not is_direct(question, message)):
-        return None
-    return read_answer(question, message.text, message.intent)
-
-
-def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
-    """Who it is about, and whether that is another role than before: then nothing said under the old one stays.
-
-    Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
-    own behaviour the question is asked again, and until it is answered no services are shown.
-    """
-    if (
-        before.settled == before.audience == "supporter"
-        and not message.chosen
-        and meant_themselves(message.text)
-    ):
-        return before.about_somebody_else("survivor"), True
-    answered = question == "audience" or message.chosen
-    if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
-        return before, False
-    if not answered and message.intent == "crisis" and message.value("audience") == "survivor":
-        return before, False  # whoever wants to die may be harmed or may harm: that is asked, once they are heard
-    said = answer_to("audience", message) if answered else message.value("audience")
-    if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
-        return before, False
-    if before.settled and not answered:
-        theirs_after_all = before.audience in ("supporter", "professional") and done_to_me(message.text)
-        doubted = before.audience in ROLES and (said == "own_behaviour" or theirs_after_all)
-        return (replace(before, audience=None) if doubted else before), False
-    if said in ROLES and before.settled not in (None, said):
-        return before.about_somebody_else(said), True
-    if said not in ROLES and before.settled == "own_behaviour":
-        said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
-    return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
 
 
 def with_age_alone(told: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:

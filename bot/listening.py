@@ -173,7 +173,8 @@ class Listening:
             and not (theirs or patterns.locating or is_childhood(text) or is_of_unknown_age(text))
             and (not english or speaks_of_a_child(plain) and not is_said_unhurt(plain))
         )
-        guessed["locating"] = guessed["locating"] and not asks_for_a_place(plain)
+        wants_a_person = chances.get("intent:ask_person", 0.0) >= SURE_OF_AN_INTENT
+        guessed["locating"] = guessed["locating"] and not (wants_a_person or asks_for_a_place(plain))
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(plain)
         return Signals(**heard)

@@ -19,7 +19,8 @@ from bot.actions.directory_room import place_of
 from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import SKIPPED, Answers, yes_or_no
-from bot.heard import SHORT, Heard, hear
+from bot.direct_answers import SHORT
+from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
 from bot.plainly import is_back
 from bot.replies import translator

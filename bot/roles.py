@@ -1,0 +1,50 @@
+"""Whose story it is: taken from the first plain words, changed by an answer only, never guessed.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import ALLOWED, Answers
+from bot.direct_answers import answer_to
+from bot.message import Message
+from bot.plainly import done_to_me, meant_themselves
+from bot.whose_life import THEMSELVES, whose_life
+from directory.models import ROLES
+
+
+def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
+    """Who it is about, and whether that is another role than before: then nothing said under the old one stays.
+
+    Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
+    own behaviour the question is asked again, and until it is answered no services are shown.
+    """
+    if (
+        before.settled == before.audience == "supporter"
+        and not message.chosen
+        and meant_themselves(message.text)
+    ):
+        return before.about_somebody_else("survivor"), True
+    answered = question == "audience" or message.chosen
+    if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
+        return before, False
+    despairs = message.intent == "crisis" and whose_life(message.text, None) == THEMSELVES
+    if not answered and despairs and message.value("audience") == "survivor":
+        return (
+            before,
+            False,
+        )  # whoever wants to die may be harmed or may harm: that is asked, once they are heard
+    said = answer_to("audience", message) if answered else message.value("audience")
+    if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
+        return before, False
+    if before.settled and not answered:
+        theirs_after_all = before.audience in ("supporter", "professional") and done_to_me(message.text)
+        doubted = before.audience in ROLES and (said == "own_behaviour" or theirs_after_all)
+        return (replace(before, audience=None) if doubted else before), False
+    if said in ROLES and before.settled not in (None, said):
+        return before.about_somebody_else(said), True
+    if said not in ROLES and before.settled == "own_behaviour":
+        said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
+    return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
