@@ -100,7 +100,7 @@ class LinearModel:
             return cls(names["vocabulary"], weight, idf, names["labels"])
 
 
-def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 2) -> tuple[list[str], np.ndarray]:
+def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 3) -> tuple[list[str], np.ndarray]:
     """Every gram seen in at least `least` messages (two more for letters and meanings), with how rare it is."""
     seen: Counter[str] = Counter()
     for words, letters, clues, meanings in rows:
