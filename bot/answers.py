@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from bot.plainly import says_watched
 from bot.short_words import answer_in, role_in
 from directory.models import ABOUT, NEEDS, ROLES
 
@@ -41,7 +42,7 @@ def _any_of(*words: str) -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(words)})\b", re.I)
 
 
-_YES = re.compile(r"^(y|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
+_YES = re.compile(r"^(y|yh|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
 # "Ok so my husband" and "I am a GP" begin a story; only by themselves do they say yes.
 _FINE = re.compile(r"(ok|okay|k|sure|fine|alright|all right|right)[\s.!]*", re.I)
 _BARE_YES = re.compile(
@@ -204,7 +205,7 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return SKIPPED
     if question == "danger_now" and _NOT_SAFE.search(text):
         return "not_sure"
-    if says_safe(question, text):
+    if says_safe(question, text) or question == "device_safe" and says_watched(text):
         return "no"
     if question in ("danger_now", "under_18") and _FINE.fullmatch(text):
         return None  # "ok" only says that the question was read

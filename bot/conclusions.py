@@ -24,9 +24,12 @@ SMALL_TALK = frozenset(
 OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_abuse", "ask_not_ready"})
 # Hitting back, a dream, and asking for a partner who harms are not owning up.
 _NOT_OWN = re.compile(
-    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\b(?:dreamt|dreamed|had a dream) i\b|"
+    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
+    r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
+    r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\b(?:dreamt|dreamed|had a dream) i\b|"
     r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
-    r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b"
+    r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b|"
+    r"^(?:(?:but|and|so) )*(?:what if )?(?:she|he|they) (?:gets?|goes|is|are|(?:will|might) (?:be|get)) (?:\w+ )?(?:angry|cross|mad|annoyed|furious|upset) (?:with|at) me[\s.?!]*$"
 )
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
@@ -49,9 +52,9 @@ def role_of(
         return "professional"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
-    harms = done & _HARMS and not harmed and not _NOT_OWN.search(plain)
+    harms = done & _HARMS and not _NOT_OWN.search(plain)
     if harms and audiences["own_behaviour"] >= _SURE_ENOUGH:
-        return "own_behaviour"
+        return "unclear" if done & _HARMED else "own_behaviour"
     of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
 

@@ -17,7 +17,7 @@ from bot.doubts import (
     came_through,
     is_long_past,
     is_no_alarm,
-    is_not_now,
+    parts_now,
     strikes_now,
     without_doubtful_clauses,
 )
@@ -53,6 +53,8 @@ _ENGLISH = {
 }
 _VETOES = _compiled(danger_words.VETOES)
 _A_PLACE = _compiled(danger_words_locating.A_PLACE)
+_SOUGHT = _compiled(danger_words_locating.SOUGHT)
+_TELLS = _compiled(danger_words_locating.TELLS)
 _LOCATING_VETOES = _compiled(danger_words_locating.LOCATING_VETOES)
 _LATIN = re.compile(r"[a-z]{3}")
 _SENTENCE = re.compile(r"[.!?;\n]+")
@@ -84,9 +86,12 @@ def _without(vetoes: tuple[re.Pattern[str], ...], text: str) -> str:
 
 
 def _in_danger(text: str) -> bool:
-    """Some sentence means danger and is not about long ago."""
+    """Some sentence means danger and is not about long ago, or some part of it is grave and is now."""
     return any(
-        _any(_ENGLISH["danger"], sentence) and not is_not_now(sentence) for sentence in _SENTENCE.split(text)
+        _any(_ENGLISH["danger"], part)
+        for sentence in _SENTENCE.split(text)
+        if _any(_ENGLISH["danger"], sentence)
+        for part in parts_now(sentence)
     )
 
 
@@ -102,7 +107,7 @@ def _english(text: str) -> Signals:
         danger=_in_danger(_OWN_LIFE.sub(" ", heard)),
         crisis=_any(_ENGLISH["crisis"], heard) and not came_through(heard),
         child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(heard),
-        locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)),
+        locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain),
     )
 
 
@@ -135,7 +140,17 @@ def _in_its_script(
 
 def asks_for_a_place(plain: str) -> bool:
     """Whether somebody asks for a place in a refuge, which is not to ask where one is."""
-    return _any(_A_PLACE, plain)
+    return _any(_A_PLACE, plain) and not _any(_SOUGHT, plain)
+
+
+def _asks_who_took_them(plain: str) -> bool:
+    """Whether what sounds like asking for a place asks which refuge has somebody who left."""
+    return _any(_A_PLACE, plain) and _any(_SOUGHT, plain)
+
+
+def looks_for_nobody(plain: str) -> bool:
+    """Whether somebody asks for a place, says where a person lives, or asks whether to tell them something."""
+    return asks_for_a_place(plain) or _any(_TELLS, plain.strip())
 
 
 def signals_in(text: str) -> Signals:

@@ -142,6 +142,8 @@ DANGER = (
     r"\bi am (?:going to|gonna|about to) (?:die|be killed|get killed|get battered|be murdered|get beaten|get hit|get murdered)\b(?! (?:of|from|laughing))",
     # weapons
     rf"\b{SOMEBODY}(?: \w+)? (?:has|have|is|with|got|holding|grabbed|grabbing|picked up|pulled|pulling|waving|pointing|carrying|brought|came at me with|swinging|sharpening|comes? at|coming at|gone to get|getting)(?: got| just| now| out| holding| waving| pointing| carrying| grabbed| picked up| pulled| swinging| with| outside| here| coming at me with| threatening (?:me|us|her|him) with| standing \w+)*(?: up| out)?(?: a| an| the| his| her| my| some| that| one of the)?(?: (?:big|huge|kitchen|carving|massive|loaded|sharp|bread|can of|bottle of|jerry can of|broken|large|long|steak|butcher|hunting))* {WEAPON}\b(?! (?:of (?:wine|water|milk|beer|coke|squash)|drawer|skills|collection))",
+    r"\b(?:he|she|husband|wife|man|brother|father|they) (?:come|comes|have|hold|take|bring)(?: to)?(?: me)?(?: home| here)?(?: with)?(?: a| big)* (?:knife|gun|axe|machete|hammer)\b",
+    r"\b(?:has |have |been )?kept (?:me|us|her) (?:locked|prisoner)\b|\b(?:have|has) been locked (?:in|up) (?:\w+ ){0,3}(?:for|since)\b",
     rf"\b(?:{WEAPON}) (?:to|at|against|in|on) (?:my|her|his|our|their|the baby) (?:throat|neck|head|face|chest|back|stomach|belly|ribs|hand)\b",
     r"\b(?:with|has|got|have) (?:a|his|the) (?:big |kitchen |carving )?(?:knife|gun|machete|hammer|axe|crowbar|shotgun|baseball bat)\b[^.!?]{0,25}\b(?:outside|here|now|coming|at the door|downstairs|upstairs|help|at me|my face)\b",
     r"\bpour(?:ed|ing)? petrol\b|\bset(?:ting)? (?:the house|fire to|me on fire|us on fire)\b|\bturned (?:on )?the gas (?:on)?\b",

@@ -9,6 +9,8 @@ Pure tables; `bot.danger` decides what a match means. Vetoes remove a stretch of
 from __future__ import annotations
 
 PLACE_OF_SAFETY = r"(?:refuges?|safe ?house|shelter|hostel)"
+_GONE = r"my (?:\w+ )?(?:wife|ex|girlfriend|missus|mrs|fiancee|baby mum|baby mama|kids mum)"
+_A_GIFT = r"(?:a |an |some |the |her |my )?(?:\w+ )?(?:letters?|flowers|presents?|cards?|gifts?|papers|parcel|message)"
 LOCATING = (
     r"\b(?:where|wheres|whereabouts)(?: exactly| abouts)? (?:is|are|has|have|did|does|was|will|would|might|can i find|could|do)(?: the)? (?:my|her|his|our|that|this|she|he|they|you (?:put|take|taken|move|send|keep|hiding|hide)|your (?:refuges?|safe))\b(?! (?:nearest|local|closest|\w+ (?:nearest|office|court|mp|gp|council))| (?:get|find|go for|start|ring|call|report|turn|stand) )(?=[^.!?]*\b(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|kids|children|family|mum|mother|niece|cousin|missus|bird|lass|woman|girl|she|he|her|him|they|refuges?|safe ?house|staying|living|gone|moved|hiding|go|fiancee|friend|neighbour)\b)",
     r"\b(?:find|finding|locate|locating|trace|tracing|track|tracking|search for|look up|looking up|hunt|work out|figure out|discover|get|give me|tell me|know|need|want|show me|have|got|confirm|share|reveal|send me)(?: down| out| me| to know| the| to find(?: out)?| me know)*(?: exactly)? (?:where (?:my|she|he|they|her|his|the|this|that|a|it|this|your)\b(?=[^.!?]*\b(?:is|are|living|lives|live|moved|staying|stays|gone|went|go|has|hiding|works|being kept|refuges?|safe ?houses?|be)\b)|which (?:refuge|hostel|safe ?house|shelter|town|city)|what (?:refuge|hostel|safe ?house|shelter)|(?:her|his|their|my (?:\w+ )?(?:wifes?|husbands?|exs?|partners?|daughters?|girlfriends?|missus|sons?|sisters?)) (?:new )?(?:address|location|whereabouts|house|flat|number|phone number|postcode|live location))",
@@ -32,14 +34,37 @@ LOCATING += (
     r"\b(?:how|where|what) (?:would|could|can|does|do|did|might|is|are|has)\b[^.!?]{0,12}\b(?:my (?:\w+ )?(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|mum|missus|fiancee)|she|he|they)\b[^.!?]{0,20}\b(?:hid\w*|delet\w*|clear\w*|cover\w*|conceal\w*|keep\w*|us\w+|open\w*)\b[^.!?]{0,12}\b(?:this|your|the|her|his) (?:\w+ )?(?:website|web ?site|site|page|chat|app|bot|history|conversation)\b[^.!?]{0,20}\b(?:from|without) me\b",
     r"\bhow (?:do|can|would|could|will) i (?:tell|know|see|check|find out) (?:if|whether|that|when) (?:my (?:\w+ )?(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|missus)|she|he) (?:\w+ ){0,2}(?:us\w+|visit\w*|on|open\w*|look\w* at|read\w*|found) (?:this|your) (?:website|web ?site|site|page|chat|app|bot)\b",
 )
+LOCATING += (
+    rf"\b{PLACE_OF_SAFETY}(?: that| where| which)? (?:{_GONE}|she|her sister) (?:has gone|went|stays|lives|is (?:staying|living|hiding|at|in(?! (?:danger|trouble|need|fear|crisis|a (?:bad|state)))|now|$))",
+    rf"\b(?:street|road|town|city|area|postcode|building|estate)(?: that)? (?:the|your|her|that|this) {PLACE_OF_SAFETY} is\b|\bwhich (?:town|city|street|area|part) (?:she|her|{_GONE}) (?:is|went|lives|has)\b",
+    rf"\b(?:tell me|know|confirm|say) if (?:she|{_GONE}) is (?:still )?in (?!danger|trouble|need|labour|pain)\w+ or (?!not)\w+\b",
+    rf"\bwhere i can (?:send|post|deliver|take|drop|leave|bring)(?: off)? (?:her|{_GONE}) {_A_GIFT}\b",
+)
 # Asking for a place in a refuge is the opposite of asking where one is.
 A_PLACE = (
-    rf"\b(?:{PLACE_OF_SAFETY}|one|place)\b[^.!?]{{0,30}}?\b(?<! i )(?<! we )(?:will|would|can|could|does|do|that|who|is|are|to) (?:\w+ ){{0,2}}?(?:tak(?:e|es|ing)|accept(?:s|ing)?|have (?:space|room|us|me)|let (?:me|us))\b",
+    rf"\b(?:{PLACE_OF_SAFETY}|one|place)\b[^.!?]{{0,30}}?\b(?<! i )(?<! we )(?:will|would|can|could|does|do|that|who|is|are|to) (?:\w+ ){{0,2}}?(?:tak(?:e|es|ing)|accept(?:s|ing)?|have (?:space|room|us|me)|let (?:me|us)(?! know))\b",
     rf"\b(?:would|will|can|could|does|do) (?:a|any|the|your) {PLACE_OF_SAFETY} (?:tak|accept|have (?:space|room|us|me))\w*",
     rf"\b(?:get|getting|go|going|move|moving|find|finding) (?:me |us |myself |her )?(?:a (?:place|space|bed|room) )?(?:in ?to|in|at) (?:a|any) (?:womens )?{PLACE_OF_SAFETY}\b",
-    r"\b(?:do not|dont|not) (?:need|want|have|asking) to know (?:the address|where (?:it|they|the \w+) (?:is|are))\b(?: yet)?",
+    r"\b(?:do not|dont|not) (?:need|want|have|asking) to know (?:the address|where (?:it|they|the \w+) (?:is|are))\b(?: yet)?(?![^.!?]{0,12}\b(?:street|road|town|city|area|postcode|part of|if she|if he)\b)",
     rf"\b(?:know |find out |need |find )*(?:which|what|any|a) {PLACE_OF_SAFETY} (?:takes|accepts|has (?:space|room)|have (?:space|room)|take)\b",
-    r"\bwhere i can (?:take|bring|send) (?:her|him|them|my \w+)\b",
+    rf"\bwhere i can (?:take|bring|send) (?:her|him|them|my \w+)\b(?! {_A_GIFT})",
+)
+# Unless the one whom the refuge takes has left the writer, or is to be fetched, seen or brought back.
+SOUGHT = (
+    rf"\b(?:tak\w+|accept\w*|room for|space for|got|have) (?:in |women like |someone like )?{_GONE}\b",
+    rf"(?=.*\b(?:which|what|where|find|one)\b)(?!.*\b(?:tak\w+|accept\w*|room for|space for|have) (?:me|us|men|a man|dads?|male\w*)\b)"
+    rf".*?\b(?:{_GONE}|she|mine|woman who|women who)(?: has| have| just| had)* (?:(?:left|ran away from|run away from|walked out on) (?:me|us)\b(?! (?:with|homeless|broke|for dead|in|alone))|"
+    r"(?:left|ran|run|gone|went|disappeared|took off)(?: \w+)? with (?:my|our|the) (?:\w+ )?(?:kids|children|son|daughter|baby|boys?|girls?)\b|(?:took|taken) (?:my|our|the) (?:\w+ )?(?:kids|children|son|daughter|baby|boys?|girls?)\b)",
+    r"(?=.*\bmine\b).*\b(?:women|wives|girls) who (?:run|leave|ran|left|run away|walk out)\b|\bthe (?:kids|children|baby) she took\b",
+    rf"\bso (?:that )?i can (?:go |come )?(?:and |to )?(?:see|visit|get|talk to|speak to|bring|fetch|collect|find) (?:her|{_GONE})\b",
+    rf"\b(?:bring|get|fetch|take|want) (?:her|{_GONE}|my (?:son|daughter|kids|children)) (?:back|home)\b|\b{_GONE} back\b",
+    rf"\b(?:to|and) (?:see|visit|find|surprise|talk to|speak to) {_GONE}\b",
+)
+# Telling where somebody lives, in answer to us, and asking whether to tell somebody, look for nobody.
+TELLS = (
+    r"^(?:(?:well|yes|no|oh|so) )*(?:she|he|they|my (?:\w+ ){0,2}\w+) (?:both |still |now )?lives? (?:(?:just|up|down|over|round|somewhere) )*"
+    rf"(?:in|near|at|around|outside) (?!.*\b(?:{PLACE_OF_SAFETY}|where|which|street|address|find|know|exactly)\b)(?:[\w-]+ ){{0,2}}[\w-]+[\s.!]*$",
+    r"^(?:(?:so|but|and) )*(?:should|shall) i (?:tell|talk to|speak to|say sorry to|apologi[sz]e to) (?:him|her|them|my \w+)(?: about (?:it|this|that))?[\s.!?]*$",
 )
 LOCATING_VETOES = (
     *A_PLACE,

@@ -28,14 +28,30 @@ _LONG_AGO = re.compile(
 )
 _IS_NOW = re.compile(
     r"\b(?:now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
-    r"is going to|about to)\b"
+    r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner)\b"
 )
 # What somebody dreams, writes, teaches or asks in general.
 _IMAGINED = re.compile(
     r"\b(?:(?:had a|in my|a) (?:dream|nightmare)|dream(?:t|ed)|training (?:day|session|course|slide)|an example of|for (?:my|an) essay|"
     r"dissertation|in my (?:story|novel|book|play|script)|my character|what does the research|policy when|"
-    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger|role ?play|"
-    r"(?:speak|talk|write|chat)(?: \w+){0,2} in (?:english|my language)|(?:speak|use) english)\b"
+    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger|"
+    r"role ?play)\b"
+)
+# Which language to speak in is no danger, unless more is said.
+_OF_LANGUAGE = re.compile(
+    r"\b(?:(?:speak|talk|write|chat)(?: \w+){0,2} in (?:english|my language)|(?:speak|use) english)\b"
+)
+_OF_HARM = re.compile(
+    r"\b(?:hit\w*|beat\w*|kill\w*|knife|gun|hurt\w*|strangl\w*|police|afraid|scared|attack\w*)\b"
+)
+# A threat to kill that was made yesterday is one today.
+_RECENTLY = re.compile(r"\b(?:yesterday|last night|the other (?:day|night)|on \w+day|last week)\b")
+_DEATH_TO_COME = re.compile(r"\b(?:will|is going to|are going to) (?:\w+ )?(?:kill|murder|stab|shoot)\b")
+# Beside a habit or the past only this counts, where it is said to be so.
+_PART = re.compile(r",|\b(?:but|because|and(?= (?:now|he|she|they|i am|we are|has got|has a)\b))\b")
+_GRAVE = re.compile(
+    r"\b(?:is|are|am|has|have)\b.*\b(?:knife|knives|gun|shotgun|hammer|bat|axe|machete|petrol|acid|blade|weapon|strangl\w+|chok\w+|throttl\w+|"
+    r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside)\b"
 )
 # Long past, or come through; unless something says that it is here again.
 _CAME_THROUGH = re.compile(
@@ -63,6 +79,7 @@ _NO_ALARM = re.compile(
     r"^(?:ok(?:ay)? |so |but |well )*(?:"
     r"(?:i|we|he|she|they) (?:have |has )?(?:just )?left(?: (?:the |my |our )?(?:room|house|home|flat))?|"
     r"(?:he|she|they) (?:is|are|has|have) (?:now )?(?:gone|left|calmed down|asleep)|i am (?:outside|out|away)|"
+    r"(?:no|nope|nah),? (?:not (?:now|right now),? )?(?:he|she|they) (?:is|are|has|have) (?:just )?(?:gone |went )?(?:out|to work|at work|away|not here|not in|in bed)|"
     r"(?:what|how) (?:should|do|can|could|would|shall) i (?:say|tell|write|text|answer)\b(?! (?:if|whether|where|which))[^.!?]{0,30}|"
     r"(?:can you )?tell me what (?:she|he|they) needs?|(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens )?refuges?|"
     r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?"
@@ -106,7 +123,16 @@ def came_through(plain: str) -> bool:
 
 def is_not_now(sentence: str) -> bool:
     """Whether a sentence in plain English is about long ago, a habit, or something that did not happen."""
-    return _LONG_AGO.search(sentence) is not None and _IS_NOW.search(sentence) is None or is_a_tale(sentence)
+    heard = _RECENTLY.sub(" ", sentence) if _DEATH_TO_COME.search(sentence) else sentence
+    return _LONG_AGO.search(heard) is not None and _IS_NOW.search(heard) is None or is_a_tale(heard)
+
+
+def parts_now(sentence: str) -> list[str]:
+    """The sentence itself unless it is not now; then those parts that are grave and have no doubt beside them."""
+    if not is_not_now(sentence):
+        return [sentence]
+    parts = [] if is_a_tale(sentence) else _PART.split(sentence)
+    return [part for part in parts if _GRAVE.search(part) and not is_not_now(part)]
 
 
 def is_a_tale(sentence: str) -> bool:
@@ -150,7 +176,8 @@ def least_sure_of_danger(text: str) -> float:
     """How sure a guess of danger has to be before it is believed, by what the words say of when."""
     plain, other = plain_english(text), folded(text)
     clauses = _clauses(other)
-    if is_a_tale(plain) or is_long_past(other):
+    of_language = _OF_LANGUAGE.search(plain) and not _OF_HARM.search(plain)
+    if of_language or is_a_tale(plain) or is_long_past(other):
         return NEVER
     if clauses and all(_is_doubtful(clause, _NEVER_NOW) for clause in clauses):
         return NEVER

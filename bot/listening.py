@@ -12,7 +12,7 @@ from typing import Protocol
 
 from bot.children import is_a_child, is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
 from bot.conclusions import role_of, settled
-from bot.danger import SIGNALS, Signals, asks_for_a_place, signals_in
+from bot.danger import SIGNALS, Signals, asks_for_a_place, looks_for_nobody, signals_in
 from bot.deeds import deeds_in, on_the_neck
 from bot.doubts import is_no_alarm, is_over, least_sure_of_danger
 from bot.labelled_lines import AUDIENCES
@@ -30,6 +30,11 @@ RANKED = 3
 _A_MAN = re.compile(
     r"^(?:(?:but|and|so|well|hi|hello) )?i am (?:a|just a) (?:man|bloke|guy|lad|fella|male|chap)"
     r"(?: (?:though|here|too))?[\s.!?]*$"
+)
+_MAY_COME = re.compile(
+    r"^(?:(?:and|but|so|ok|okay) )*(?:can|could|may|will) i (?:also )?(?:bring|take|keep) (?:my|our|the) "
+    r"(?:\w+ )?(?:dogs?|cats?|pets?|puppy|kittens?|rabbits?|budgie|parrot|hamster)"
+    r"(?: (?:too|as well|with (?:me|us)|(?:in)?to (?:a|the) refuge))*[\s.!?]*$"
 )
 _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:ute)?s?\b|^one minute\b")
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
@@ -89,6 +94,8 @@ def _intent_of_words(plain: str, english: bool, guess: tuple[str, float], signal
     intent, confidence = guess
     if _A_MAN.match(plain):
         return "ask_man"
+    if _MAY_COME.match(plain):
+        return "ask_refuge"
     if english and confidence < SURE_OF_AN_INTENT and is_no_alarm(plain):
         return "tell"
     if _A_MINUTE.search(plain) and signals.first() is None:
@@ -172,9 +179,11 @@ class Listening:
             guessed["child_at_risk"]
             and not (theirs or patterns.locating or is_childhood(text) or is_of_unknown_age(text))
             and (not english or speaks_of_a_child(plain) and not is_said_unhurt(plain))
+            # "How do I get into a refuge with my son?" tells of no harm to him.
+            and (not asks_for_a_place(plain) or is_a_child(plain) or bool(deeds_in(plain)))
         )
         wants_a_person = chances.get("intent:ask_person", 0.0) >= SURE_OF_AN_INTENT
-        guessed["locating"] = guessed["locating"] and not (wants_a_person or asks_for_a_place(plain))
+        guessed["locating"] = guessed["locating"] and not (wants_a_person or looks_for_nobody(plain))
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(plain)
         return Signals(**heard)

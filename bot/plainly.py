@@ -23,6 +23,16 @@ _ME_AFTER_ALL = re.compile(
 _DONE_TO_ME = re.compile(
     r"\b(?:hit|beat|hurt|slap|punch|kick|chok|strangl|rap|attack|abus|threaten|bully)\w* me\b(?! to)", re.I
 )
+# "He goes through my phone", asked whether it is safe to use it.
+_WATCHED = re.compile(
+    r"\b(?:he|she|they|someone|(?:my|the) \w+)(?: (?:always|often|sometimes|might|may|can|could|will|likes to|tries to))* "
+    r"(?:checks?|goes through|go through|looks? (?:at|through|in)|reads?|monitors?|sees?|searche?s?) "
+    r"(?:(?:all|everything (?:on|in)) )*(?:it\b|(?:my|this|the|our) (?:\w+ )?(?:phone|mobile|laptop|computer|tablet|messages|texts|whatsapp|history)\b)",
+    re.I,
+)
+_NO_LONGER = re.compile(
+    r"\b(?:never|not|cannot|\w+n'?t|used to|stopped|only if|no longer|nobody|no one)\b", re.I
+)
 # Somebody who went quiet and is there again.
 _BACK_AGAIN = re.compile(
     r"^(?:(?:ok(?:ay)?|sorry|hi|hello|right|he'?s gone|she'?s gone|(?:he|she|someone|somebody) came in)[\s,.]+)*"
@@ -60,6 +70,13 @@ def meant_themselves(text: str) -> bool:
 def done_to_me(text: str) -> bool:
     """Whether somebody says that they are the one who is hurt, whoever else is in the story."""
     return _DONE_TO_ME.search(text) is not None
+
+
+def says_watched(text: str) -> bool:
+    """Whether somebody says that another person looks at their phone or computer, in the present."""
+    return any(
+        _WATCHED.search(part) and not _NO_LONGER.search(part) for part in re.split(r"[,.;!?\n]+", text)
+    )
 
 
 def is_back(text: str) -> bool:

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from bot.danger import SIGNALS, Signals, signals_in
+from bot.danger import SIGNALS, Signals, looks_for_nobody, signals_in
+from bot.plain_text import plain_english
 
 DANGER = [
     "he's got a knife",
@@ -127,3 +128,19 @@ def test_no_text_makes_it_fail_or_dawdle(text: str) -> None:
     began = time.perf_counter()
     assert isinstance(signals_in(text), Signals)
     assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("she lives in Cardiff", True),
+        ("my sister lives just outside Hull", True),
+        ("should I tell my wife", True),
+        ("she lives in a refuge in Leeds", False),
+        ("she lives in Leeds, where exactly", False),
+        ("can I talk to her", False),
+    ],
+)
+def test_saying_where_a_friend_lives_looks_for_nobody(text: str, nobody: bool) -> None:
+    """A friend who answers with a place, or asks whether to tell, is not told that nobody can be found."""
+    assert looks_for_nobody(plain_english(text)) is nobody

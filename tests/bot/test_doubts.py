@@ -76,8 +76,15 @@ def test_what_came_back_is_not_over(text: str, over: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "calm"), [("i have left the house", True), ("how can i tell if she used this site", False)]
+    ("text", "calm"),
+    [
+        ("i have left the house", True),
+        ("how can i tell if she used this site", False),
+        ("no he is out", True),
+        ("no he is outside", False),
+        ("he is out", False),
+    ],
 )
 def test_only_a_whole_message_of_calm_is_no_alarm(text: str, calm: bool) -> None:
-    """Asking what to tell somebody is calm; asking how to tell what somebody did is another question."""
+    """Asking what to tell somebody, or "no, he is out", is calm; "he is out" alone may be out of prison."""
     assert is_no_alarm(text) is calm

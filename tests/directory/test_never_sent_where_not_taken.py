@@ -55,7 +55,9 @@ def test_nobody_is_sent_where_they_are_not_taken(asked: Need, now: datetime) -> 
         if len(who.genders) == 1 and asked.about & {"man", "woman"}:
             assert who.genders & asked.about
         assert not who.cannot_take & asked.about
-        theirs = who.specialist_for - set(CIRCUMSTANCES)  # whoever takes one circumstance only waits, and is not barred
+        theirs = who.specialist_for - set(
+            CIRCUMSTANCES
+        )  # whoever takes one circumstance only waits, and is not barred
         if theirs and not asked.needs & {"pets", "children"} and asked.language in (None, "en"):
             assert theirs & asked.about
         grown_up_about_a_child = (
