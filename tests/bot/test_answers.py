@@ -79,6 +79,7 @@ def test_nobody_is_asked_what_does_not_apply_to_them(role: str, spared: set[str]
         ("device_safe", "he never checks my phone", "tell", None),
         ("danger_now", "he goes through my phone", "tell", None),
         ("device_safe", "ydy", "nlu_fallback", "yes"),
+        ("under_18", "nac ydi", "nlu_fallback", "no"),
         ("device_safe", "tak", "nlu_fallback", "yes"),
         ("device_safe", "nie", "nlu_fallback", "no"),
         ("audience", "fi", "nlu_fallback", "survivor"),
