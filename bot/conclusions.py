@@ -26,11 +26,17 @@ OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_
 _NOT_OWN = re.compile(
     r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
     r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
-    r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\b(?:dreamt|dreamed|had a dream) i\b|"
+    r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\bi (?:shout|scream|yell|argue)\w* back\b(?!.*\b(?:hit|slap|punch|push|grab|kick)\w*)|\b(?:dreamt|dreamed|had a dream) i\b|"
     r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
     r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b|"
     r"^(?:(?:but|and|so) )*(?:what if )?(?:she|he|they) (?:gets?|goes|is|are|(?:will|might) (?:be|get)) (?:\w+ )?(?:angry|cross|mad|annoyed|furious|upset) (?:with|at) me[\s.?!]*$"
 )
+# What somebody does after being hit is no harm done back.
+_WHAT_FOLLOWED = re.compile(
+    r"\b(?:kicked|chucked|threw|thrown|locked) me out\b|\b(?:called|calls|rang|phoned) the (?:police|cops) on me\b|\bcalled? me (?:abusive|an? \w+)\b|"
+    r"\bbecause (?:she|he) (?:was |is |kept |keeps )*(?:shout|scream|nagg|yell|swear)\w*"
+)
+_SAYS_SO = re.compile(r"(?:^|[.,;!] ?|\b(?:and|but) )i am (?:a perpetrator|an abuser)\b")
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
 
@@ -50,11 +56,14 @@ def role_of(
     harmed = bool(done & _HARMED and not done & _HARMS)
     if _at_work(ranked[0], clues, harmed):
         return "professional"
+    if _SAYS_SO.search(plain) and not harmed:
+        return "own_behaviour"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
     harms = done & _HARMS and not _NOT_OWN.search(plain)
     if harms and audiences["own_behaviour"] >= _SURE_ENOUGH:
-        return "unclear" if done & _HARMED else "own_behaviour"
+        both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
+        return "unclear" if both else "own_behaviour"
     of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
 
@@ -72,7 +81,7 @@ def _who_owns_up(
     harmed = done & _HARMED and not done & _HARMS
     if _NOT_OWN.search(plain):
         return "survivor"
-    if done & _HARMED and done & _HARMS:
+    if done & _HARMED and done & _HARMS and not _WHAT_FOLLOWED.search(plain):
         return "unclear"
     if not harmed and (owned or audiences["own_behaviour"] >= _SURE_OF_OWN):
         return "own_behaviour"

@@ -18,6 +18,7 @@ from bot.doubts import (
     is_long_past,
     is_no_alarm,
     parts_now,
+    says_today,
     strikes_now,
     without_doubtful_clauses,
 )
@@ -119,15 +120,16 @@ def _other_languages(text: str) -> Signals:
     if not found:
         return Signals()
     heard = _without(_OTHER_VETOES, heard)
-    if is_long_past(heard):
-        return Signals(locating="locating" in found)
+    past = is_long_past(heard)
     now = without_doubtful_clauses(heard)
     by_a_relative = _in_its_script(_OTHER["by a relative"], heard) and says_child_elsewhere(heard)
     return Signals(
-        danger="danger" in found and (_in_its_script(_OTHER["danger"], now) or strikes_now(now)),
-        crisis="crisis" in found and _in_its_script(_OTHER["crisis"], heard),
-        child_at_risk=by_a_relative or _in_its_script(_OTHER["child_at_risk"], heard),
-        locating="locating" in found and _in_its_script(_OTHER["locating"], heard),
+        danger=not (past and not says_today(heard))
+        and "danger" in found
+        and (_in_its_script(_OTHER["danger"], now) or strikes_now(now)),
+        crisis=not past and "crisis" in found and _in_its_script(_OTHER["crisis"], heard),
+        child_at_risk=not past and (by_a_relative or _in_its_script(_OTHER["child_at_risk"], heard)),
+        locating="locating" in found and (past or _in_its_script(_OTHER["locating"], heard)),
     )
 
 

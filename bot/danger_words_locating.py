@@ -10,6 +10,7 @@ from __future__ import annotations
 
 PLACE_OF_SAFETY = r"(?:refuges?|safe ?house|shelter|hostel)"
 _GONE = r"my (?:\w+ )?(?:wife|ex|girlfriend|missus|mrs|fiancee|baby mum|baby mama|kids mum)"
+_IN_IT = rf"\b{PLACE_OF_SAFETY}(?: that| where| which)? (?:{_GONE}|she|her sister) (?:has gone|went|stays|lives|is(?=\W*$)|is (?:staying|living|hiding|now|at|in(?! (?:danger|trouble|need|fear|crisis|a (?:bad|state)))))\b"
 _A_GIFT = r"(?:a |an |some |the |her |my )?(?:\w+ )?(?:letters?|flowers|presents?|cards?|gifts?|papers|parcel|message)"
 LOCATING = (
     r"\b(?:where|wheres|whereabouts)(?: exactly| abouts)? (?:is|are|has|have|did|does|was|will|would|might|can i find|could|do)(?: the)? (?:my|her|his|our|that|this|she|he|they|you (?:put|take|taken|move|send|keep|hiding|hide)|your (?:refuges?|safe))\b(?! (?:nearest|local|closest|\w+ (?:nearest|office|court|mp|gp|council))| (?:get|find|go for|start|ring|call|report|turn|stand) )(?=[^.!?]*\b(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister|kids|children|family|mum|mother|niece|cousin|missus|bird|lass|woman|girl|she|he|her|him|they|refuges?|safe ?house|staying|living|gone|moved|hiding|go|fiancee|friend|neighbour)\b)",
@@ -35,7 +36,9 @@ LOCATING += (
     r"\bhow (?:do|can|would|could|will) i (?:tell|know|see|check|find out) (?:if|whether|that|when) (?:my (?:\w+ )?(?:wife|husband|ex|partner|girlfriend|boyfriend|daughter|missus)|she|he) (?:\w+ ){0,2}(?:us\w+|visit\w*|on|open\w*|look\w* at|read\w*|found) (?:this|your) (?:website|web ?site|site|page|chat|app|bot)\b",
 )
 LOCATING += (
-    rf"\b{PLACE_OF_SAFETY}(?: that| where| which)? (?:{_GONE}|she|her sister) (?:has gone|went|stays|lives|is (?:staying|living|hiding|at|in(?! (?:danger|trouble|need|fear|crisis|a (?:bad|state)))|now|$))",
+    rf"\b(?:collect(?:ing|ed)?|pick(?:ing|ed)? up|fetch(?:ing|ed)?)\b[^.!?]{{0,20}}\bfrom (?:the|a|your|that) {PLACE_OF_SAFETY} (?:where|that) (?:they|she|her|their)\b",
+    _IN_IT,
+    rf"\b{PLACE_OF_SAFETY}\b[^.!?]{{0,15}}\b(?:and|to) (?:bring|get|fetch|take) {_GONE} (?:home|back)\b",
     rf"\b(?:street|road|town|city|area|postcode|building|estate)(?: that)? (?:the|your|her|that|this) {PLACE_OF_SAFETY} is\b|\bwhich (?:town|city|street|area|part) (?:she|her|{_GONE}) (?:is|went|lives|has)\b",
     rf"\b(?:tell me|know|confirm|say) if (?:she|{_GONE}) is (?:still )?in (?!danger|trouble|need|labour|pain)\w+ or (?!not)\w+\b",
     rf"\bwhere i can (?:send|post|deliver|take|drop|leave|bring)(?: off)? (?:her|{_GONE}) {_A_GIFT}\b",
@@ -46,11 +49,14 @@ A_PLACE = (
     rf"\b(?:would|will|can|could|does|do) (?:a|any|the|your) {PLACE_OF_SAFETY} (?:tak|accept|have (?:space|room|us|me))\w*",
     rf"\b(?:get|getting|go|going|move|moving|find|finding) (?:me |us |myself |her )?(?:a (?:place|space|bed|room) )?(?:in ?to|in|at) (?:a|any) (?:womens )?{PLACE_OF_SAFETY}\b",
     r"\b(?:do not|dont|not) (?:need|want|have|asking) to know (?:the address|where (?:it|they|the \w+) (?:is|are))\b(?: yet)?(?![^.!?]{0,12}\b(?:street|road|town|city|area|postcode|part of|if she|if he)\b)",
-    rf"\b(?:know |find out |need |find )*(?:which|what|any|a) {PLACE_OF_SAFETY} (?:takes|accepts|has (?:space|room)|have (?:space|room)|take)\b",
-    rf"\bwhere i can (?:take|bring|send) (?:her|him|them|my \w+)\b(?! {_A_GIFT})",
+    rf"\b(?:know |find out |need |find )*(?:which|what|any|a) {PLACE_OF_SAFETY}(?: (?:in|near) \w+)? (?:takes|accepts|has (?:space|room)|have (?:space|room)|take)\b",
+    rf"\b{PLACE_OF_SAFETY} where (?:he|she|they|my \w+) (?:can not|cannot|will not|could not) (?:find|get to|reach) (?:me|us)\b",
+    rf"\bwhere (?:i can|can i) (?:take|bring|send) (?:her|him|them|my \w+)\b(?! {_A_GIFT})",
 )
 # Unless the one whom the refuge takes has left the writer, or is to be fetched, seen or brought back.
 SOUGHT = (
+    _IN_IT,
+    r"\btak\w+ her (?:so |and |but )*which one(?: is it)?\W*$",
     rf"\b(?:tak\w+|accept\w*|room for|space for|got|have) (?:in |women like |someone like )?{_GONE}\b",
     rf"(?=.*\b(?:which|what|where|find|one)\b)(?!.*\b(?:tak\w+|accept\w*|room for|space for|have) (?:me|us|men|a man|dads?|male\w*)\b)"
     rf".*?\b(?:{_GONE}|she|mine|woman who|women who)(?: has| have| just| had)* (?:(?:left|ran away from|run away from|walked out on) (?:me|us)\b(?! (?:with|homeless|broke|for dead|in|alone))|"

@@ -54,6 +54,45 @@ NOW = {
     "pa": r"ਹੁਣੇ|ਹੁਣ(?! (?:ਵੀ|ਤੱਕ|ਮੈਂ|ਅਸੀਂ|ਨਹੀਂ|ਕੋਈ))|ਇਸ ਵੇਲੇ|ਇਸ ਵਕਤ|ਐਸ ਵੇਲੇ|ਅੱਜ ਰਾਤ|hune|hunne|is vele|ais vele|ਦੁਬਾਰਾ|ਫਿਰ ਤੋਂ",
     "bn": r"এখন(?! (?:আমি|আর|ভালো|আমরা))|এখনই|এখনি|এই মুহূর্তে|এইমাত্র|এক্ষুনি|এক্ষুণি|আজ রাতে|ekhon|ekhoni|akhon|akhoni|আবার",
 }
+# Now for harm; beside what was suicide long ago, "and today I am well".
+TODAY = {
+    "cy": r"heddiw",
+    "pl": r"dzis(?:iaj)?(?! (?:\w+ )?(?:mieszkam|jestem|chce|szukam|juz|nie|zyje))",
+    "ro": r"(?:azi|astazi)(?! (?:locuiesc|sunt|stau|traiesc|vreau|nu))",
+    "es": r"hoy(?! (?:ya )?(?:no|vivo|estoy|soy|quiero|necesito|tengo|en dia))",
+    "pt": r"hoje(?! (?:ja )?(?:nao|moro|vivo|estou|sou|quero|preciso|tenho|em dia))",
+    "so": r"maanta",
+    "uk": r"сьогодні(?! (?:я|живу|все|вже|хочу|не))",
+    "ar": r"الیوم(?! (?:اعیش|انا|ارید))",
+    "ur": r"اج(?! کل)|ab(?! (?:main|mein|mai|hum|bhi|tak|nahi|nahin|woh nahi|wo nahi))",
+    "pa": r"ਅੱਜ(?! ਕੱਲ੍ਹ)",
+    "bn": r"আজ(?! কাল)",
+}
+YESTERDAY = {
+    "cy": r"ddoe|neithiwr",
+    "pl": r"wczoraj",
+    "ro": r"ieri|aseara",
+    "es": r"ayer|anoche",
+    "pt": r"ontem",
+    "so": r"shalay|xalay",
+    "uk": r"вчора|вчера",
+    "ar": r"امس|البارحه|امبارح|مبارح",
+    "ur": r"کل رات",
+    "pa": r"ਕੱਲ੍ਹ",
+    "bn": r"গতকাল|কাল রাতে",
+}
+DEATH_TO_COME = {
+    "cy": r"(?:mynd i|am) (?:fy )?l+add",
+    "pl": r"(?:mnie|nas) zabije|zabije (?:mnie|nas)",
+    "ro": r"(?:ma|ne) omoara|o sa (?:ma|ne) omoare|(?:ma|ne) va omori",
+    "es": r"(?:me|nos) va a matar|va a matar(?:me|nos)",
+    "pt": r"(?:me|nos) vai matar|vai (?:me|nos) matar|vai matar-(?:me|nos)",
+    "so": r"(?:i|na) dili doon\w+",
+    "uk": r"(?:вб'є|уб'є|вбє|убьет) (?:мене|нас|меня)|(?:мене|нас|меня) (?:вб'є|уб'є|убьет)",
+    "ar": r"(?:س|رح |راح |ه|ح)یقتل\w*",
+    "pa": r"ਮਾਰ ਦੇਵੇਗਾ",
+    "bn": r"মেরে ফেলবে",
+}
 # A cry beside a tense that may be now. Asking where help is to be had is none.
 CRY = {
     "": r"help(?! (?:cyfreith|(?:gyda|efo|with|for) )| me (?:leave|understand|find))|sos|999|112",
@@ -119,6 +158,20 @@ IMAGINED = {
     "ur": r"خواب|khwab|khuab|اگر[^۔]{0,40}(?:تو کیا|کیا هو\w*)|agar[^.!?]{0,40}(?:to kya|kya hoga)",
     "pa": r"ਸੁਪਨਾ|ਸੁਪਨੇ|ਜੇ[^।]{0,40}(?:ਤਾਂ ਕੀ|ਕੀ ਹੋ\w*)|supna|supne",
     "bn": r"স্বপ্নে|স্বপ্ন|দুঃস্বপ্ন|যদি[^।]{0,50}(?:তাহলে|কী হবে|কি হবে)|shopno|shopne",
+}
+# Said on after a habit, of what somebody holds: a part of its own.
+AND_A_WEAPON = {
+    "cy": r"ac (?=mae (?:ganddo|gyda fe|gynno|da fe)[^.!?]{0,6} (?:gyllell|wn|ddryll|fwyell|forthwyl))",
+    "pl": r"i (?=(?:ma|trzyma|wyciaga) (?:noz|bron|pistolet|siekiere|mlotek))",
+    "ro": r"si (?=(?:are|tine) (?:un|o) (?:cutit|pistol|topor|arma|ciocan))",
+    "es": r"y (?=(?:tiene|lleva|trae) (?:un|una|el|la) (?:cuchillo|pistola|navaja|machete|arma|martillo|hacha))",
+    "pt": r"e (?=(?:tem|esta com|traz|pegou) (?:uma?|o|a) (?:faca|pistola|arma|machado|martelo))",
+    "so": r"oo (?=[^.!?]{0,12}(?:mindi|toorey|qori|bastoolad|faas))",
+    "uk": r"(?:і|та|и) (?=(?:в|у) (?:нього|неі)[^.!?]{0,10} (?:ніж|пістолет|зброя|сокира|молоток))",
+    "ar": r"و(?=(?:معه|بیده|عنده|ماسک) (?:سکین|مسدس|سلاح|ساطور))",
+    "ur": r"(?:اور|aur) (?=[^۔،.!?]{0,25}(?:چاقو|چهری|بندوق|chaku|chaqu|chhuri))",
+    "pa": r"(?:ਅਤੇ|ਤੇ) (?=[^।.!?]{0,25}(?:ਚਾਕੂ|ਛੁਰੀ|ਬੰਦੂਕ))",
+    "bn": r"(?:আর|এবং) (?=[^।.!?]{0,25}(?:ছুরি|চাকু|বন্দুক))",
 }
 # Straight before a word of harm.
 NOT = r"(?:nie|nigdy|nu|no|nunca|jamas|nao|не|ніколи|لا|ما|مش|مو|لم|لن|ddim yn|erioed|ma|nahi|nahin|نهیں)(?: عم)?"

@@ -50,7 +50,7 @@ _DEATH_TO_COME = re.compile(r"\b(?:will|is going to|are going to) (?:\w+ )?(?:ki
 # Beside a habit or the past only this counts, where it is said to be so.
 _PART = re.compile(r",|\b(?:but|because|and(?= (?:now|he|she|they|i am|we are|has got|has a)\b))\b")
 _GRAVE = re.compile(
-    r"\b(?:is|are|am|has|have)\b.*\b(?:knife|knives|gun|shotgun|hammer|bat|axe|machete|petrol|acid|blade|weapon|strangl\w+|chok\w+|throttl\w+|"
+    r"\b(?:is|are|am|has|have|come)\b.*\b(?:knife|knives|gun|shotgun|hammer|bat|axe|machete|petrol|acid|blade|weapon|strangl\w+|chok\w+|throttl\w+|"
     r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside)\b"
 )
 # Long past, or come through; unless something says that it is here again.
@@ -93,14 +93,20 @@ def _words(*tables: dict[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w\u0981-\u0a71])(?:{every})(?![\w\u0981-\u0a71])")
 
 
-_PRESENT, _NOW_ELSEWHERE, _CRY = _words(elsewhere.PRESENT), _words(elsewhere.NOW), _words(elsewhere.CRY)
+_PRESENT, _CRY = _words(elsewhere.PRESENT), _words(elsewhere.CRY)
+_NOW_ELSEWHERE, _NOW_OR_TODAY = _words(elsewhere.NOW), _words(elsewhere.NOW, elsewhere.TODAY)
+_YESTERDAY, _DEATH_TO_COME_ELSEWHERE = _words(elsewhere.YESTERDAY), _words(elsewhere.DEATH_TO_COME)
 _HARM_TOLD = _words(elsewhere.PRESENT, elsewhere.HABITUAL, elsewhere.CONTROL)
 _LONG_AGO_ELSEWHERE = _words(elsewhere.LONG_AGO)
 _NEVER_NOW = _words(elsewhere.HABIT, elsewhere.LONG_AGO, elsewhere.IMAGINED)
 _NOT_NOW = _words(elsewhere.HABIT, elsewhere.LONG_AGO, elsewhere.BEFORE, elsewhere.IMAGINED)
 _NOT_BEFORE = re.compile(rf"(?<![\w\u0981-\u0a71]){folded(elsewhere.NOT)} *$")
 # A clause that says when belongs to what it follows.
-_CLAUSE = re.compile(r"[.?;\n।۔؟]+|(?<=!)|, (?!(?:kiedy|gdy|jak|cand|cuando|quando|коли|як|عندما|لما|pan) )")
+_CLAUSE = re.compile(
+    r"[.?;\n।۔؟]+|(?<=!)|, (?!(?:kiedy|gdy|jak|cand|cuando|quando|коли|як|عندما|لما|pan) )| (?:"
+    + "|".join(folded(words) for words in elsewhere.AND_A_WEAPON.values())
+    + ")"
+)
 
 
 def is_no_alarm(plain: str) -> bool:
@@ -145,12 +151,19 @@ def is_long_past(text: str) -> bool:
     return _LONG_AGO_ELSEWHERE.search(text) is not None and _NOW_ELSEWHERE.search(text) is None
 
 
+def says_today(text: str) -> bool:
+    """Whether folded words of another language say that something is today."""
+    return _NOW_OR_TODAY.search(text) is not None
+
+
 def _clauses(text: str) -> list[str]:
     return [clause for clause in _CLAUSE.split(text) if clause.strip(" ,!")]
 
 
 def _is_doubtful(clause: str, doubts: re.Pattern[str]) -> bool:
-    return doubts.search(clause) is not None and _NOW_ELSEWHERE.search(clause) is None
+    if _DEATH_TO_COME_ELSEWHERE.search(clause):
+        clause = _YESTERDAY.sub(" ", clause)
+    return doubts.search(clause) is not None and _NOW_OR_TODAY.search(clause) is None
 
 
 def without_doubtful_clauses(text: str) -> str:
@@ -186,6 +199,6 @@ def least_sure_of_danger(text: str) -> float:
 
 
 def _is_habit_elsewhere(text: str) -> bool:
-    if _NOW_ELSEWHERE.search(text) or _CRY.search(text):
+    if _NOW_OR_TODAY.search(text) or _CRY.search(text):
         return False
     return _NOT_NOW.search(text) is not None or _HARM_TOLD.search(text) is not None

@@ -98,11 +98,55 @@ def test_a_cry_makes_now_of_a_tense_that_could_be_a_habit(cry: str, told: str) -
         "він б'є мене роками, зараз ламає двері",
         "زوجي حابسني بالبيت من امبارح",
         "lata temu mnie bił, teraz stoi pod drzwiami",
+        "always the same on saturday, he's kicking the door in",
+        "he is strangling me, he always does",
+        "he hits me every day and he's got a knife to my throat",
+        "he told me yesterday he will kill me and the kids",
+        "please speak english, he is beating me now",
+        "he has kept me locked in the house for weeks",
+        "husband always angry, he come with knife",
+        "zawsze mnie bije i ma nóż",
+        "mereu mă bate și are un cuțit",
+        "siempre me pega y tiene un cuchillo",
+        "sempre me bate e está com uma faca",
+        "він завжди б'є мене і в нього ніж",
+        "دائما يضربني ومعه سكين",
+        "وہ روز مارتا ہے اور اس کے ہاتھ میں چاقو ہے",
+        "ਉਹ ਰੋਜ਼ ਮਾਰਦਾ ਹੈ ਅਤੇ ਉਸਦੇ ਹੱਥ ਵਿੱਚ ਚਾਕੂ ਹੈ",
+        "সে রোজ মারে আর তার হাতে ছুরি",
+        "maalin walba wuu i garaacaa oo mindi ayuu wataa",
+        "mae o wastad yn fy nharo ac mae ganddo gyllell",
+        "siempre grita pero hoy tiene un cuchillo",
+        "mi ex me pegaba hace años, hoy está en la puerta",
+        "har roz marta hai lekin ab uske paas chaku hai",
+        "wczoraj powiedział że mnie zabije",
+        "вчора сказав що вб'є мене",
     ],
 )
 def test_a_habit_beside_it_hides_no_danger(text: str) -> None:
     """A doubt silences only what it stands beside."""
     assert signals_in(text).danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "years ago he had a knife, now i live on my own",
+        "i dreamt that he is outside with a knife",
+        "can we speak english please",
+        "antes mi marido me pegaba, hoy vivo tranquila con mis hijos",
+        "dzisiaj mieszkam sama, kiedyś mnie bił",
+        "zawsze mówi że mnie zabije",
+    ],
+)
+def test_what_is_over_stays_over_beside_a_today(text: str) -> None:
+    """A word of now beside one's own peace is no danger."""
+    assert not signals_in(text).danger
+
+
+def test_today_does_not_bring_back_an_old_crisis() -> None:
+    """Suicide long ago, and today well, is over."""
+    assert not signals_in("dwa lata temu chciałam się zabić, dziś mam terapię i jest dobrze").crisis
 
 
 @pytest.mark.parametrize(
@@ -140,6 +184,32 @@ def test_yesterday_ends_no_crisis(text: str) -> None:
             "need to know which hostel she is in so i can bring her a coat",
             "need to know which hostel takes a mum and two boys",
         ),
+        (
+            "which refuge would take my wife, she left with my kids",
+            "which refuge would take my client and her kids",
+        ),
+        (
+            "i know a refuge takes her so which one",
+            "my daughter left him with the baby, will a refuge take her",
+        ),
+        ("get me into a refuge where my ex is", "i want to get into a refuge, my ex is in prison"),
+        (
+            "i don't need to know the address just the street the refuge is on",
+            "i don't need to know the address just if they have a room",
+        ),
+        (
+            "my missus walked out on me, which refuge has room tonight",
+            "my husband left me with nothing, which refuge takes women with no money",
+        ),
+        (
+            "my girlfriend ran off with my son, which refuges in wales take mums",
+            "she's left him with her kids and is at mine, what refuge takes dogs",
+        ),
+        (
+            "get into a refuge to see my wife how do i do that",
+            "my wife hits me, is there a refuge that takes men and their kids",
+        ),
+        ("tell me where i can send her a letter", "where i can take her"),
         ("which refuge is she in", "will he be able to find me if i go to a refuge"),
         ("track her phone", "he tracks my phone"),
         ("what did she say to you", "what do they say when you ring"),
