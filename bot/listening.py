@@ -45,7 +45,7 @@ SURE = {"danger": 0.35, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "n
 SURE_ELSEWHERE = {
     "danger": 0.35,
     "crisis": 0.3,
-    "child_at_risk": 0.2,
+    "child_at_risk": 0.5,
     "locating": 0.3,
     "need": 0.55,
     "about": 0.55,

@@ -25,9 +25,11 @@ _DONE_TO_ME = re.compile(
 )
 # "He goes through my phone", asked whether it is safe to use it.
 _WATCHED = re.compile(
-    r"\b(?:he|she|they|someone|(?:my|the) \w+)(?: (?:always|often|sometimes|might|may|can|could|will|likes to|tries to))* "
+    r"\b(?:he|she|they|someone|(?:my|the) \w+)"
+    r"(?: (?:always|often|sometimes|might|may|can|could|will|likes to|tries to))* "
     r"(?:checks?|goes through|go through|looks? (?:at|through|in)|reads?|monitors?|sees?|searche?s?) "
-    r"(?:(?:all|everything (?:on|in)) )*(?:it\b|(?:my|this|the|our) (?:\w+ )?(?:phone|mobile|laptop|computer|tablet|messages|texts|whatsapp|history)\b)",
+    r"(?:(?:all|everything (?:on|in)) )*(?:it\b|(?:my|this|the|our) (?:\w+ )?"
+    r"(?:phone|mobile|laptop|computer|tablet|messages|texts|whatsapp|history)\b)",
     re.I,
 )
 _NO_LONGER = re.compile(

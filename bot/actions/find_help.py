@@ -12,6 +12,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import find_help, place_in
 from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
+from bot.asking import asks_whom_to_reach
+from bot.plain_text import plain_english
 from bot.replies import translator
 from directory.always_there import EMERGENCY, FOR_CHILDREN
 from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
@@ -20,13 +22,14 @@ from directory.wording import help_to_dict
 
 
 class ActionFindHelp(SpokenAction):
-    """Shows what was found, or only what can be done next where nothing has changed since."""
+    """Shows what was found; where nothing has changed since and nobody asks again, only what can be done next."""
 
     called = "action_find_help"
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
-        if tracker.slots["shown_for"] == answers.fingerprint():
+        asked_again = asks_whom_to_reach(plain_english(tracker.latest_message.get("text") or ""))
+        if tracker.slots["shown_for"] == answers.fingerprint() and not asked_again:
             dispatcher.utter_message(response="utter_what_next")
             return []
         if tracker.slots["shown_for"] is None:
