@@ -137,7 +137,7 @@ def test_safety_advice_opens_in_place(page: Page, site: str) -> None:
     page.get_by_role("link", name="How to cover your tracks").click()
     expect(page.get_by_role("heading", name="Cover your tracks")).to_be_focused()
     assert exit_is_clear(page)
-    page.get_by_role("button", name="Back to the conversation").first.click()
+    page.get_by_role("link", name="Back to the conversation").first.click()
     expect(page.locator(".mine")).to_be_visible()
     assert page.evaluate("history.length") == entries
 
