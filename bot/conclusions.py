@@ -12,7 +12,7 @@ import re
 
 from bot.asking import asks_for_something
 from bot.danger import Signals
-from bot.settled_needs import needs_after
+from bot.settled_needs import needs_after, to_change_another
 from bot.who_is_helped import about_after
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
@@ -111,5 +111,7 @@ def settled(
         return "unclear" if intent == "off_topic" else audience, set(), set()
     if signals.locating:
         return audience, set(), set()
+    if audience in ("professional", "supporter") and not to_change_another(plain, clues):
+        needs = needs - {"behaviour_change"}
     needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
     return audience, needs, about_after(about, needs, audience, plain)

@@ -32,11 +32,16 @@ def needs_after(
         needs = needs - {"honour_abuse", "health"}
     if audience == "own_behaviour":
         return _of_one_who_harms(needs, signals, plain)
-    if audience not in ("professional", "supporter") or not _TO_CHANGE_HIM.search(plain):
+    if audience not in ("professional", "supporter"):
         needs = needs - {"behaviour_change"}
     if _is_for_a_hurt_child(needs, about, audience, signals):
         needs = needs | {"children"}
     return needs
+
+
+def to_change_another(plain: str, clues: set[str]) -> bool:
+    """Whether words, in any language, ask how somebody else who harms could change."""
+    return _TO_CHANGE_HIM.search(plain) is not None or "many need:behaviour_change" in clues
 
 
 def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]:

@@ -22,7 +22,6 @@ from directory.models import HelpFound, Match
 from directory.opening_hours import LONDON, opening
 
 LOOKED_THROUGH = 30
-OF_THE_PHONE = ("open_now", "open_always")
 
 
 class ActionWriteInstead(SpokenAction):
@@ -55,5 +54,4 @@ def in_writing(match: Match) -> Match | None:
         return None
     written = replace(service, phones=phones, email=None if service.webchat else service.email)
     hours = opening(main_schedules(written), written.closures, datetime.now(LONDON), nation_of(written.areas))
-    because = tuple(reason for reason in match.because if reason.code not in OF_THE_PHONE)
-    return replace(match, service=written, opening=hours, because=because)
+    return replace(match, service=written, opening=hours)

@@ -76,13 +76,13 @@ class ValidateFindHelpForm(SpokenAction):
             if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
                 return fall_silent()
             also_answer(dispatcher, tracker, before)
-            return ask(dispatcher, tracker, before, question_again(before, tracker))
+            return ask(dispatcher, tracker, before, question_again(tracker))
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
             return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
         if not message.chosen and message.intent not in SAFETY and is_back(message.text):
             say(dispatcher, before, "utter_welcome_back")
-            again = ask(dispatcher, tracker, before, question_again(before, tracker))
+            again = ask(dispatcher, tracker, before, question_again(tracker))
             return [SlotSet("misunderstood", 0), *again]
         return self.take_in(dispatcher, tracker, before, message)
 
@@ -185,7 +185,7 @@ def ask(
     return [SlotSet(REQUESTED, question), FollowupAction("action_listen")]
 
 
-def question_again(answers: Answers, tracker: Tracker) -> str | None:
+def question_again(tracker: Tracker) -> str | None:
     """The question to come back to after something else was answered."""
     asked = tracker.slots[REQUESTED]
     return asked if asked in ON_REQUEST else None
