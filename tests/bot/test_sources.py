@@ -11,14 +11,17 @@ import yaml
 
 from bot.project import DOMAIN, ROOM
 from bot.replies import best_variant
+from bot.turns import DOORS
+from directory.models import ROLES
 
 PROJECT = ROOM.parent
-PAGE = "safety page"
+# What else states facts: the page about tracks, and the card about hands on the neck.
+OTHERS = ("safety page", "utter_strangulation")
 COLUMNS = ["reply", "claim", "nations", "source", "address", "dated"]
 NATIONS = {"England": "E", "Wales": "W", "Scotland": "S", "Northern Ireland": "N"}
 ANSWERS = {
     name: variants
-    for topic in ("questions", "worries", "stay_safe_online")
+    for topic in ("questions", "worries", "orders", "stay_safe_online")
     for name, variants in yaml.safe_load((DOMAIN / f"{topic}.yml").read_text())["responses"].items()
 }
 with (ROOM / "words" / "sources.csv").open(encoding="utf-8", newline="") as table:
@@ -32,7 +35,7 @@ def nations_of(reply: str) -> set[str]:
     return {"E", "W", "S", "N"} if "UK" in said else said
 
 
-@pytest.mark.parametrize("reply", [*sorted(ANSWERS), PAGE])
+@pytest.mark.parametrize("reply", [*sorted(ANSWERS), *OTHERS])
 def test_every_answer_names_its_sources(reply: str) -> None:
     """Every question of fact has at least one row."""
     assert [row for row in ROWS if row["reply"] == reply]
@@ -42,7 +45,7 @@ def test_every_answer_names_its_sources(reply: str) -> None:
 def test_every_row_can_be_followed(row: dict[str, str]) -> None:
     """A claim, a nation, a name, a date or the word that there is none, and an address or a file that is there."""
     assert list(row) == COLUMNS
-    assert row["reply"] in ANSWERS or row["reply"] == PAGE
+    assert row["reply"] in ANSWERS or row["reply"] in OTHERS
     assert row["claim"]
     assert row["source"]
     assert set(row["nations"].split("; ")) <= {"E", "W", "S", "N", "UK"}
@@ -60,7 +63,7 @@ def test_a_nation_is_named_only_where_a_source_holds(reply: str) -> None:
 @pytest.mark.parametrize(
     "reply",
     ["utter_ask_coercive_control", "utter_ask_clares_law", "utter_ask_non_molestation", "utter_ask_stay_home",
-     "utter_ask_call_police", "utter_ask_text_instead"],
+     "utter_ask_call_police", "utter_ask_text_instead", "utter_ask_order_against_me", "utter_ask_order_broken"],
 )  # fmt: skip
 def test_an_answer_about_the_law_names_every_nation(reply: str) -> None:
     """Nobody in Belfast is told the law of England as theirs."""
@@ -81,7 +84,8 @@ def test_every_number_in_an_answer_is_in_the_directory(reply: str) -> None:
      "utter_ask_coercive_control", "utter_ask_clares_law", "utter_ask_non_molestation", "utter_ask_children_taken",
      "utter_ask_stay_home", "utter_ask_man", "utter_ask_how_stop", "utter_device_safety", "utter_ask_phone_tracked",
      "utter_ask_confidential", "utter_ask_text_instead", "utter_ask_scared_to_call", "utter_ask_call_police",
-     "utter_ask_wont_leave", "utter_ask_as_a_pair", "utter_ask_refer"],
+     "utter_ask_wont_leave", "utter_ask_as_a_pair", "utter_ask_refer", "utter_ask_order_against_me",
+     "utter_ask_order_broken"],
 )  # fmt: skip
 def test_an_answer_ends_with_a_person_to_talk_to(reply: str) -> None:
     """A fixed text is a start; what somebody needs is a person, and a way on."""
@@ -114,6 +118,33 @@ def test_a_professional_is_not_spoken_to_as_the_person_who_was_hurt(reply: str) 
     )
 
 
+@pytest.mark.parametrize("audience", [None, *ROLES])
+@pytest.mark.parametrize("door", DOORS)
+def test_nobody_is_helped_round_an_order(audience: str | None, door: str) -> None:
+    """Others' messages count too, and what an order allows is for a solicitor or the court to say."""
+    said = best_variant(ANSWERS["utter_ask_order_against_me"], {"audience": audience}, door)["text"]
+    for words in (r"\bcard\b.*\btext\b.*can break it", "message through", r"[Ss]olicitor\b.*\bcourt"):
+        assert re.search(words, said), words
+    assert not re.search(r"allowed to|it is (fine|all right|ok)|loophole|as long as|instead|\bunless\b", said)
+
+
+@pytest.mark.parametrize("audience", [None, "survivor", "supporter", "professional"])
+@pytest.mark.parametrize("door", DOORS)
+def test_whom_an_order_protects_hears_what_can_be_done(audience: str | None, door: str) -> None:
+    """Danger first, then the police, what to keep, and no duty to answer."""
+    said = best_variant(ANSWERS["utter_ask_order_broken"], {"audience": audience}, door)["text"]
+    for words in ("999", "101", r"keep what", r"don't have to answer", "[Ss]olicitor"):
+        assert re.search(words, said), words
+    assert said.index("999") < said.index("101")
+
+
+def test_whoever_broke_an_order_does_not_hear_what_is_kept_as_evidence() -> None:
+    """The words for the one are never the words for the other."""
+    said = best_variant(ANSWERS["utter_ask_order_broken"], {"audience": "own_behaviour"}, "widget")["text"]
+    assert "keep what" not in said
+    assert "0808 802 4040" in said
+
+
 def test_what_shuts_people_out_of_refuges_is_said_before_they_call() -> None:
     """Pets, sons, no recourse, and that there are few for men."""
     said = ANSWERS["utter_ask_refuge"][0]["text"]
@@ -143,12 +174,12 @@ def test_supporters_are_offered_a_text_with_the_services(reply: str) -> None:
     assert offered == {"supporter"}
 
 
-@pytest.mark.parametrize("reply", ["utter_ask_help_friend", "utter_ask_safe_text", "utter_device_safety"])
-def test_what_supporters_are_told_is_two_segments_by_text(reply: str) -> None:
-    """What to say, what not to, and a text to send: 306 letters at most."""
-    (short,) = [one["text"] for one in ANSWERS[reply] if one.get("channel") == "sms"]
-    assert len(short) <= 306
-    assert short.isascii()
+@pytest.mark.parametrize("reply", sorted(ANSWERS))
+def test_what_is_written_for_a_text_is_two_segments(reply: str) -> None:
+    """What to say, what not to, a text to send, an order: 306 letters at most."""
+    for short in [one["text"] for one in ANSWERS[reply] if one.get("channel") == "sms"]:
+        assert len(short) <= 306
+        assert short.isascii()
 
 
 def test_the_readme_of_the_words_names_both_tables() -> None:
