@@ -43,7 +43,7 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
 
     No line for people who are harmed answers everywhere in the UK at every hour, so one of the four cannot
     stand for the rest. Somebody worried about their own behaviour is given Samaritans, never a victims' line.
-    Under 18, Childline is added.
+    Under 18, Childline is added, and a nation's line that takes only adults is left out for the young themselves.
     On the Channel Islands and the Isle of Man only 999 is certain.
     """
     countries = need.place.countries
@@ -51,9 +51,14 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
         return (EMERGENCY,)
     if side(need) == "harm":
         return EMERGENCY, _as_recorded(*ANYONE_AT_ANY_HOUR, catalogue)
-    young = (_as_recorded(*FOR_CHILDREN, catalogue),) if "under_18" in need.about else ()
-    known = [letter for letter in NATION_LINES if letter in countries] or list(NATION_LINES)
-    return EMERGENCY, *(_as_recorded(*NATION_LINES[letter], catalogue) for letter in known), *young
+    young = "under_18" in need.about
+    nations = [letter for letter in NATION_LINES if letter in countries] or list(NATION_LINES)
+    lines = [NATION_LINES[letter] for letter in nations]
+    if young:
+        adults_only = catalogue.having("cannot", "under_18") if need.role == "survivor" else 0
+        lines = [line for line in lines if not catalogue.named([line[0]]) & adults_only]
+        lines.append(FOR_CHILDREN)
+    return EMERGENCY, *(_as_recorded(*line, catalogue) for line in lines)
 
 
 def _as_recorded(identifier: str, stand_in: AlwaysThere, catalogue: Catalogue) -> AlwaysThere:

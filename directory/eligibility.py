@@ -51,12 +51,15 @@ def _speaks_with(need: Need, catalogue: Catalogue) -> ServiceSet:
 
 
 def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """A man is never sent to a women's service, nor a woman to a men's. A men's service waits to be asked for."""
+    """A man is never sent to a women's service, nor a woman to a men's. A men's service waits to be asked for.
+
+    Of a grown-up who did not say, most who ask are women; a child who did not say is as likely to be a boy.
+    """
     said = need.about & {"woman", "man"}
     restricted = catalogue.having("restricted", YES)
-    welcome = catalogue.having("gender", *(said or {"woman"}))
-    if side(need) == "harm" and not said:
-        welcome = restricted
+    unsaid = {"woman", "man"} if side(need) == "harm" else {"woman"}
+    unsaid -= {"woman"} if "under_18" in need.about else set()
+    welcome = catalogue.having("gender", *(said or unsaid))
     return (catalogue.everyone & ~restricted) | welcome
 
 

@@ -50,14 +50,15 @@ def match(
     catalogue = services if isinstance(services, Catalogue) else Catalogue(services)
     always = always_there(need, catalogue)
     search = _search(need, catalogue, now)
+    widened = _told_to(need, search.widened)
     if not search.found:
-        return NothingCovers(widened=search.widened, always=always)
+        return NothingCovers(widened=widened, always=always)
     reach = catalogue.reach(search.found, now)
     order = _in_order(search, catalogue, reach, now, offset + limit)
     chosen = [catalogue.services[position] for position in order[offset : offset + limit]]
     return HelpFound(
         matches=tuple(_explained(service, search.need, need, now) for service in chosen),
-        widened=search.widened,
+        widened=widened,
         always=always,
         more=max(search.found.bit_count() - offset - len(chosen), 0),
     )
@@ -183,5 +184,11 @@ def _explained(service: Service, used: Need, asked: Need, now: datetime) -> Matc
         because=because(service, asked, covering),
         opening=hours,
         distance_km=distance_km(service, asked.place),
-        ask_first=ask_first(service, asked, used),
+        ask_first=_told_to(asked, ask_first(service, asked, used)),
     )
+
+
+def _told_to(need: Need, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """The same reasons, in the words for whoever asks: a professional has no son to bring."""
+    for_another = need.role in ("supporter", "professional")
+    return tuple(replace(reason, of_somebody_else=True) for reason in reasons) if for_another else reasons

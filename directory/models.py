@@ -235,10 +235,14 @@ class Need:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why, as a code with values, so that it can be said in any language (see `wording.py`)."""
+    """Why, as a code with values, so that it can be said in any language (see `wording.py`).
+
+    `of_somebody_else`: it is told to a friend or a professional, and not to the person who needs help.
+    """
 
     code: str
     values: tuple[tuple[str, str], ...] = ()
+    of_somebody_else: bool = False
 
 
 @dataclass(frozen=True)

@@ -87,8 +87,9 @@ def ask_first(service: Service, need: Need, used: Need) -> tuple[Reason, ...]:
         said += _about_a_refuge(service, need)
     if not covers_all_of(service.areas, need.place):
         said.append(Reason("ask_whether_they_cover_you"))
-    if not any(phone.kind == "voice" for phone in service.phones):
-        said.append(Reason("no_phone_known"))
+    kinds = {phone.kind for phone in service.phones if phone.audience == "public"}
+    if "voice" not in kinds:
+        said.append(Reason("text_only" if "text" in kinds else "no_phone_known"))
     elif service.assurance.confidence == "low":
         said.append(Reason("number_may_be_old"))
     return tuple(said)

@@ -16,6 +16,17 @@ from directory.vocabulary import LANGUAGES, N_, NEEDS, PEOPLE, WEEKDAYS
 
 Gettext = Callable[[str], str]
 
+# To a friend or a professional the same things are said of the person whom they ask for.
+OF_SOMEBODY_ELSE = {
+    "ask_pets": N_("If they have pets, ask whether this service can take them."),
+    "ask_sons": N_("If they have a son, ask up to what age this service takes boys."),
+    "ask_whether_they_cover_you": N_(
+        "That area is in more than one council. Ask whether this service covers their address."
+    ),
+    "place_not_known": N_("We do not know where they are, so these services are national."),
+    "no_by_and_for": N_("We know of no service here that is run by and for their community."),
+}
+
 SENTENCES = {
     # because
     "asked_for": N_("You asked for support for {about}"),
@@ -46,6 +57,7 @@ SENTENCES = {
         "Your area is in more than one council. Ask whether they cover your address."
     ),
     "no_phone_known": N_("We do not know a phone number for this service."),
+    "text_only": N_("You can text them. We do not know a number to call."),
     "number_may_be_old": N_("This number may be out of date."),
     # widened
     "place_not_known": N_("We do not know where you are, so these services are national."),
@@ -69,8 +81,9 @@ SENTENCES = {
 
 def sentence(reason: Reason, gettext: Gettext) -> str:
     """The sentence for one reason, with its values filled in."""
+    words = SENTENCES | OF_SOMEBODY_ELSE if reason.of_somebody_else else SENTENCES
     values = {name: _said(name, value, gettext) for name, value in reason.values}
-    return gettext(SENTENCES[reason.code]).format(**values)
+    return gettext(words[reason.code]).format(**values)
 
 
 def _said(name: str, value: str, gettext: Gettext) -> str:

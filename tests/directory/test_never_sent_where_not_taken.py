@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 
 from hypothesis import given, settings
@@ -67,7 +68,34 @@ def test_nobody_is_sent_where_they_are_not_taken(asked: Need, now: datetime) -> 
         )
         if "under_18" in asked.about and not grown_up_about_a_child:
             assert (who.minimum_age or 0) < 18
+        if "under_18" in asked.about and "woman" not in asked.about:
+            assert who.genders != {"woman"}
         assert one.distance_km is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(NEEDS_ASKED, MOMENTS, st.data())
+def test_a_child_is_sent_to_no_service_for_women_or_for_adults_only(
+    asked: Need, now: datetime, data: st.DataObject
+) -> None:
+    """A boy of 14 is offered none for women, in the list or below it, whatever he asks; no child a line for adults."""
+    about = data.draw(st.frozensets(st.sampled_from(sorted(set(ABOUT) - {"woman"})), max_size=3))
+    asked = replace(asked, role=data.draw(st.sampled_from(["survivor", "own_behaviour"])))
+    answer = match(replace(asked, about=about | {"under_18"}), STARTER, now, limit=400)
+    for one in answer.matches if isinstance(answer, HelpFound) else ():
+        who = one.service.eligibility
+        assert who.genders != {"woman"}
+        assert (who.minimum_age or 0) < 18
+    assert "0808 2000 247" not in [line.number for line in answer.always]
+
+
+def test_a_child_who_did_not_say_is_not_taken_for_a_woman() -> None:
+    """A grown-up reads beside it that it is for women; a child is not shown it, unless she said that she is one."""
+    women = service("women", genders="woman")
+    assert found(need(place="Leeds"), women) == ["women"]
+    assert found(need(about="under_18", place="Leeds"), women) == []
+    assert found(need(about="under_18 man", place="Leeds"), women) == []
+    assert found(need(about="under_18 woman", place="Leeds"), women) == ["women"]
 
 
 @settings(max_examples=200, deadline=None)

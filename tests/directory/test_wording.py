@@ -13,9 +13,9 @@ import pytest
 
 from directory import matching, reasons, sentences
 from directory.matching import match
-from directory.models import ABOUT, NEEDS, Assurance, Location, Match, Opening, Reason
+from directory.models import ABOUT, NEEDS, Assurance, Location, Match, Opening, Phone, Place, Reason
 from directory.opening_hours import opening, parse_hours
-from directory.sentences import SENTENCES, opening_sentence, sentence
+from directory.sentences import OF_SOMEBODY_ELSE, SENTENCES, opening_sentence, sentence
 from directory.vocabulary import NEEDS as NEED_WORDS
 from directory.vocabulary import PEOPLE
 from directory.wording import checked_sentence, help_to_dict, match_to_dict, serves
@@ -46,6 +46,44 @@ def test_every_placeholder_is_one_the_reasons_fill() -> None:
     """A sentence never asks for a value that nobody gives."""
     names = {name for text in SENTENCES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
     assert names <= {"about", "need", "needs", "area", "language", "age", "places"}
+
+
+@pytest.mark.parametrize("role", ["survivor", "supporter", "professional"])
+def test_only_the_person_who_needs_help_is_asked_for_a_son_or_a_pet_of_theirs(role: str) -> None:
+    """A social worker reads "If they have a son", and where nothing is known of the place, "where they are"."""
+    asked = need("refuge", "woman has_children has_pets deaf", role=role, by_and_for=True)
+    refuge = service("r", areas="UK", needs="refuge", roles="survivor supporter professional")
+    answer = match(replace(asked, place=Place(kind="none")), [refuge], TUESDAY_MORNING)
+    read = [sentence(reason, plain) for reason in answer.widened]
+    read += [sentence(reason, plain) for one in answer.matches for reason in one.ask_first]
+    own_words = {SENTENCES[code] for code in OF_SOMEBODY_ELSE} & set(read)
+    their_words = set(OF_SOMEBODY_ELSE.values()) & set(read)
+    if role in ("supporter", "professional"):
+        assert {OF_SOMEBODY_ELSE["ask_sons"], OF_SOMEBODY_ELSE["place_not_known"]} <= their_words
+        assert not own_words
+    else:
+        assert not their_words
+
+
+def test_what_is_said_of_somebody_else_is_said_of_nobody_else() -> None:
+    """Each has its counterpart, and speaks of "them" and never of "you"."""
+    assert set(OF_SOMEBODY_ELSE) <= set(SENTENCES)
+    assert not [words for words in OF_SOMEBODY_ELSE.values() if re.search(r"\byour?\b", words, re.I)]
+
+
+@pytest.mark.parametrize(
+    ("phones", "words"),
+    [
+        ([], "We do not know a phone number for this service."),
+        ([Phone("07800 000000", kind="text")], "You can text them. We do not know a number to call."),
+        ([Phone("07800 000000", kind="text"), Phone("0800 000000")], None),
+    ],
+)
+def test_a_line_that_is_only_texted_is_said_to_be_one(phones: list[Phone], words: str | None) -> None:
+    """By text its number stands right below these words, so that they have to be true of it."""
+    answer = match(need(place="Leeds"), [service("s", phones=tuple(phones))], TUESDAY_MORNING)
+    said = [sentence(reason, plain) for reason in answer.matches[0].ask_first]
+    assert said == ([words] if words else [])
 
 
 @pytest.mark.parametrize(
