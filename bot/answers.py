@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from bot.plainly import says_watched
+from bot.plainly import says_safe, says_watched
 from bot.short_words import answer_in, role_in
+from bot.who_is_near import answer_of_whereabouts
 from directory.models import ABOUT, NEEDS, ROLES
 
 SKIPPED = "skip"
@@ -55,11 +56,6 @@ _NO = re.compile(
     r"|(nobody|no-?one|none)(?! (believes|knows|listens|cares|will|can|would|helps|understands))"
     r"|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able|ready|leaving))"
     r"|not (right )?now|not at the moment|it'?s not)\b",
-    re.I,
-)
-_NO_DANGER = re.compile(
-    r"^((i'?m|i am|we'?re|we are|i feel) (all )?(safe|ok|okay|fine)|(all )?safe)"
-    r"( (now|right now|at the moment))?[.!]*$",
     re.I,
 )
 _NOT_SAFE = re.compile(r"^(\S+ ){0,4}((not|isn'?t|aren'?t|never) safe|unsafe)\b", re.I)
@@ -209,6 +205,9 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return "no"
     if question in ("danger_now", "under_18") and _FINE.fullmatch(text):
         return None  # "ok" only says that the question was read
+    whereabouts = answer_of_whereabouts(question, text)
+    if whereabouts:
+        return whereabouts
     if question in ("danger_now", "device_safe", "under_18"):
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
         return None if intent in ("help", "greet") else yes_or_no(text, intent)
@@ -218,11 +217,6 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
     if question in ("need", "about", "area") and unsure:
         return SKIPPED
     return None
-
-
-def says_safe(question: str | None, text: str) -> bool:
-    """Whether "I'm safe now", and nothing more, answers the question about danger."""
-    return question == "danger_now" and _NO_DANGER.search(text.strip()) is not None
 
 
 def who(text: str, intent: str) -> str | None:

@@ -36,6 +36,12 @@ _WHAT_FOLLOWED = re.compile(
     r"\b(?:kicked|chucked|threw|thrown|locked) me out\b|\b(?:called|calls|rang|phoned) the (?:police|cops) on me\b|\bcalled? me (?:abusive|an? \w+)\b|"
     r"\bbecause (?:she|he) (?:was |is |kept |keeps )*(?:shout|scream|nagg|yell|swear)\w*"
 )
+# By itself it says neither that somebody harms nor that they are harmed.
+_ONLY_DENIES = re.compile(
+    r"(?:(?:but|and|well|honestly|look|ok|okay) )*i (?:have |had |would |did )?(?:never|not) (?:ever |once |really |actually |even )*"
+    r"(?:hit|hurt|touched|harmed|punched|slapped|raised (?:a|my) hands? to|laid (?:a|my) (?:hands?|fingers?) on|lay (?:a|my) (?:hands?|fingers?) on) "
+    r"(?:any(?:one|body)|a (?:wo)?man|women)(?: (?:ever|in my life|before|though|once))*[\s.!]*"
+)
 _SAYS_SO = re.compile(r"(?:^|[.,;!] ?|\b(?:and|but) )i am (?:a perpetrator|an abuser)\b")
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
@@ -47,6 +53,8 @@ def role_of(
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
         return _who_looks_for_somebody(ranked[0], clues)
+    if _ONLY_DENIES.fullmatch(plain):
+        return "unclear"
     if not english:
         doubted = ranked[0] == "own_behaviour" and audiences[ranked[0]] < _SURE_ENOUGH * 4
         return ranked[1] if doubted else ranked[0]

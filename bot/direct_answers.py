@@ -6,9 +6,9 @@ Pure.
 from __future__ import annotations
 
 from bot.ages import age_alone
-from bot.answers import ALLOWED, read_answer, says_safe
+from bot.answers import ALLOWED, read_answer
 from bot.message import SAFETY, Message, interrupts
-from bot.plainly import language_said, meant_themselves, step_said
+from bot.plainly import language_said, meant_themselves, says_safe, step_said
 from bot.whereabouts import ASKS
 
 SHORT = 6

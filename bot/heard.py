@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
-from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers, says_safe
+from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
 from bot.circumstances import circumstances_in
 from bot.direct_answers import answer_to, is_direct
 from bot.message import Message
-from bot.plainly import language_said, step_said
+from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
 from directory.models import CIRCUMSTANCES

@@ -10,6 +10,7 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
+from bot.asked_plainly import asked_in
 from bot.children import is_a_child, is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
 from bot.conclusions import role_of, settled
 from bot.danger import SIGNALS, Signals, asks_for_a_place, looks_for_nobody, signals_in
@@ -88,9 +89,14 @@ class Understanding:
         }
 
 
-def _intent_of_words(plain: str, english: bool, guess: tuple[str, float], signals: Signals) -> str | None:
+def _intent_of_words(
+    text: str, plain: str, english: bool, guess: tuple[str, float], signals: Signals
+) -> str | None:
     """The intent that plain words name, where they are surer than the model's first guess."""
     intent, confidence = guess
+    asked = None if deeds_in(plain) else asked_in(plain, text)
+    if asked:
+        return asked
     if _A_MAN.match(plain):
         return "ask_man"
     if _MAY_COME.match(plain):
@@ -127,7 +133,7 @@ class Listening:
         english = spoken == "en"
         signals = self._signals(text, plain, chances, patterns, english)
         ranking = self._ranked(chances, signals)
-        named = _intent_of_words(plain, english, ranking[0], signals)
+        named = _intent_of_words(text, plain, english, ranking[0], signals)
         if named:
             ranking = ((named, SURE_OF_WORDS), *(one for one in ranking[:-1] if one[0] != named))
         roles = {role: chances[f"audience:{role}"] for role in AUDIENCES}
@@ -182,7 +188,9 @@ class Listening:
             and (not asks_for_a_place(plain) or is_a_child(plain) or bool(deeds_in(plain)))
         )
         wants_a_person = chances.get("intent:ask_person", 0.0) >= SURE_OF_AN_INTENT
-        guessed["locating"] = guessed["locating"] and not (wants_a_person or looks_for_nobody(plain))
+        guessed["locating"] = guessed["locating"] and not (
+            wants_a_person or looks_for_nobody(plain) or asked_in(plain, text)
+        )
         heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(plain)
         return Signals(**heard)

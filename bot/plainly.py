@@ -35,6 +35,12 @@ _WATCHED = re.compile(
 _NO_LONGER = re.compile(
     r"\b(?:never|not|cannot|\w+n'?t|used to|stopped|only if|no longer|nobody|no one)\b", re.I
 )
+# "I'm safe now", asked whether anyone is in danger.
+_NO_DANGER = re.compile(
+    r"^((i'?m|i am|we'?re|we are|i feel) (all )?(safe|ok|okay|fine)|(all )?safe)"
+    r"( (now|right now|at the moment))?[.!]*$",
+    re.I,
+)
 # Somebody who went quiet and is there again.
 _BACK_AGAIN = re.compile(
     r"^(?:(?:ok(?:ay)?|sorry|hi|hello|right|he'?s gone|she'?s gone|(?:he|she|someone|somebody) came in)[\s,.]+)*"
@@ -79,6 +85,11 @@ def says_watched(text: str) -> bool:
     return any(
         _WATCHED.search(part) and not _NO_LONGER.search(part) for part in re.split(r"[,.;!?\n]+", text)
     )
+
+
+def says_safe(question: str | None, text: str) -> bool:
+    """Whether "I'm safe now", and nothing more, answers the question about danger."""
+    return question == "danger_now" and _NO_DANGER.search(text.strip()) is not None
 
 
 def is_back(text: str) -> bool:

@@ -16,8 +16,8 @@ from bot.plain_text import folded
 ANSWERS = {
     "yes": "ie, ydw, ydy, ydi, oes, cywir, tak, tak jest, jasne, oczywiście, zgadza się, da, sigur, desigur, așa este, sí, claro, claro que sí, así es, sim, claro que sim, é sim, "
     "haa, haa waa, waa haa, так, звичайно, авжеж, نعم, اي, ايوه, أجل, بلى, ہاں, جی, جی ہاں, ہاں جی, بالکل, ਹਾਂ, ਹਾਂ ਜੀ, ਜੀ, হ্যাঁ, জি, জ্বি, হ্যাঁ আছে, haan, haan ji, han ji, ji, ji haan, hanji, hyan",
-    "no": "nac ydy, nac ydi, nac ydyn, nac ydw, nac oes, naddo, nage, dim nawr, nie, nie teraz, nikt, nu, nu acum, nimeni, ahora no, nadie, para nada, não, nao, agora não, ninguém, "
-    "maya, hadda maya, cidna, ні, не зараз, ніхто, لا, ليس الآن, لا أحد, كلا, نہیں, نہیں جی, جی نہیں, ابھی نہیں, کوئی نہیں, ਨਹੀਂ, ਨਹੀਂ ਜੀ, ਹੁਣ ਨਹੀਂ, ਕੋਈ ਨਹੀਂ, না, এখন না, কেউ না, nahi, nahin, nai, nahi ji, ji nahi",
+    "no": "nac ydy, nac ydi, nac ydyn, nac ydw, nac oes, naddo, nage, dim nawr, ddim nawr, ddim rwan, dim rwan, nie, nie teraz, teraz nie, nikt, nu, nu acum, nimeni, ahora no, nadie, para nada, não, nao, agora não, ninguém, "
+    "maya, hadda maya, cidna, ні, не зараз, зараз ні, ніхто, لا, ليس الآن, لا أحد, كلا, نہیں, نہیں جی, جی نہیں, ابھی نہیں, کوئی نہیں, ਨਹੀਂ, ਨਹੀਂ ਜੀ, ਹੁਣ ਨਹੀਂ, ਕੋਈ ਨਹੀਂ, না, এখন না, কেউ না, nahi, nahin, nai, nahi ji, ji nahi, abhi nahi, abhi nahin, hun nahi, hune nahi, ekhon na",
     "not_sure": "ddim yn siŵr, ddim yn gwybod, dwi ddim yn gwybod, dw i ddim yn gwybod, dwn i'm, efallai, nie wiem, nie jestem pewna, nie jestem pewny, chyba, może, trudno powiedzieć, nu știu, nu sunt sigură, nu sunt sigur, poate, "
     "no sé, no lo sé, no estoy segura, no estoy seguro, quizás, tal vez, não sei, não tenho certeza, não tenho a certeza, talvez, ma hubo, ma aqaan, ma ogi, malaha, laga yaabee, не знаю, я не знаю, не впевнена, не впевнений, можливо, мабуть, "
     "لا أعرف, لا اعرف, لا أدري, مش عارفة, مش عارف, ما بعرف, ربما, لست متأكدة, لست متأكدا, پتہ نہیں, معلوم نہیں, مجھے نہیں پتہ, مجھے نہیں معلوم, شاید, یقین نہیں, ਪਤਾ ਨਹੀਂ, ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ, ਸ਼ਾਇਦ, ਯਕੀਨ ਨਹੀਂ, জানি না, আমি জানি না, হয়তো, নিশ্চিত না, নিশ্চিত নই, pata nahi, pata nahin, shayad, jani na",

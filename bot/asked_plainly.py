@@ -1,0 +1,102 @@
+"""Questions whose plain words leave no doubt about what is asked, where the model would have to guess.
+
+Pure. Only in a short message: in a long story the same words are one thing among many.
+"""
+
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot.plain_text import folded
+
+LONGEST = 14
+_START = r"^(?:(?:so|but|and|ok|okay|well|hi|hello|sorry|please|also) )*"
+_SOMEBODY = r"(?:her|him|them|my (?:\w+ )?\w+)"
+_CHILD = (
+    r"(?:her|him|them|my (?:\w+ )?(?:sons?|lads?|boys?|daughters?|girls?|kids?|children|baby|little one))"
+)
+# Asked of a daughter or of children, it may mean that they are taken away.
+_BOY = r"(?:him|boys|a boy|teenage boys|my (?:\w+ )?(?:sons?|lads?|boys?|teenager))"
+_ENGLISH = (
+    # The first that is found is what is asked.
+    (
+        "ask_care",
+        r"\b(?:will|would|am|might|could|do|can) i (?:\w+ ){0,2}(?:taken|took|put|placed|sent|go|going)(?: away)? (?:in|into|to) care\b|\b(?:put|take|send|place) me (?:in|into|away to) care\b",
+    ),
+    (
+        "ask_children_taken",
+        rf"\b(?:will|would|can|could|might|do) (?:they|you|social services|the social|the council|anyone) (?:\w+ )?take {_CHILD} (?:away|off (?:me|us)|from (?:me|us)|into care)\b",
+    ),
+    (
+        "ask_refuge",
+        rf"{_START}(?:will|would|do|can|could) (?:they|you|a refuge|refuges|the refuge) (?:\w+ )?(?:take|accept|have) {_BOY}(?: (?:too|in|as well|with me|there))*[\s.?!]*$",
+    ),
+    (
+        "ask_refuge",
+        r"\b(?:what|and) (?:happens )?if (?:there is|there are|they have|they have got|it has|you have) (?:no|not any|not got any|not enough) (?:more )?(?:space|spaces|room|rooms|places?|beds?)\b",
+    ),
+    (
+        "ask_refuge",
+        r"\b(?:what|and) (?:happens )?if (?:they are|it is|the refuges? (?:is|are)|all the refuges are|everywhere is) (?:all )?full\b",
+    ),
+    (
+        "ask_languages",
+        r"\b(?:what|which) (?:other )?languages? (?:(?:do|does|can|have) (?:they|you|the \w+|your \w+)|are (?:there|they)|is (?:it|this|there))\b|\bdo (?:they|you) (?:do|have|speak) (?:any )?other languages\b",
+    ),
+    (
+        "ask_languages",
+        r"\bmy english (?:is )?(?:\w+ )?(?:not|bad|poor|broken|weak|small|little|terrible|no good)\b|^(?:sorry|excuse)(?: me)?(?: for| about)? my (?:bad |poor )?english[\s.!]*$|\benglish (?:is )?not my (?:first|own|main|mother) (?:language|tongue)\b|\b(?:do not|can not) (?:speak|understand|read|write) (?:\w+ ){0,2}english\b|^(?:i )?(?:speak )?(?:only )?(?:little|bad|no|not much) english[\s.!]*$",
+    ),
+    (
+        "ask_text_instead",
+        r"\b(?:is there|are there|have you|do you have|can i) .{0,40}\b(?:(?:that|which) (?:is|are) not|not|other than|apart from|besides|except) (?:by |on |over |a |the |using )*(?:phone|phones|telephone|phone calls?|calls?|calling|ringing|phoning)\b",
+    ),
+    (
+        "ask_help_friend",
+        rf"{_START}(?:can|could|should|may|am i allowed to) (?:i )?(?:ring|call|phone|contact|speak to|talk to|get in touch with)(?: (?:them|you|someone|somebody|a service|the helpline|a helpline|the number))? (?:for {_SOMEBODY}|on (?:her|his|their|my \w+s?) behalf)\b",
+    ),
+    (
+        "ask_call_police",
+        r"\b(?:will|would) (?:he|she|they) (?:be|get) (?:arrested|charged|locked up)\b|\bwill (?:they|the police) (?:arrest|charge|lock up) (?:him|her|them)\b|\bwill (?:he|she) (?:go|get sent|be sent) to (?:prison|jail)\b",
+    ),
+    (
+        "tell",
+        r"\b(?:do|will|would) i have to (?:give up|leave|quit|lose|change) my (?:job|work|college|course|school|studies)\b",
+    ),
+)
+# "What should I say to her?" in the other languages, over `folded` text.
+_WHAT_TO_SAY = (
+    r"\b(?:beth|be) (?:ddylwn|ddylen|alla|dylwn) (?:i|ni) (?:ei )?(?:ddweud|weud|ddeud) (?:wrthi|wrtho|wrthyn)\b",
+    r"\bco (?:mam|mamy|powinnam|powinienem|moge) (?:jej|mu|im) powiedziec\b",
+    r"\bce (?:sa|pot sa|ar trebui sa)(?: |-)?i (?:spun|zic)\b|\bce pot sa-i (?:spun|zic)\b",
+    r"\bque (?:le digo|le puedo decir|puedo decirle|debo decirle|deberia decirle|tengo que decirle)\b",
+    r"\bo que (?:e que )?(?:lhe (?:digo|posso dizer)|(?:devo|posso) (?:lhe )?dizer(?:-lhe| a ela| a ele| para ela| para ele)?|digo (?:a|para) (?:ela|ele))\b",
+    r"\bmaxaan (?:ku|u) (?:idhaahdaa|iraahdaa|sheegaa|dhahaa|dhihi|dhahi)\b",
+    r"\bщо (?:мені )?(?:іи|иому|ім) (?:сказати|казати)\b|\bщо (?:мені )?сказати (?:іи|иому|ім)\b",
+    r"(?:ماذا|شو|ایش) (?:یجب ان |لازم |ممکن )?(?:اقول|احکی|اقدر اقول) ?(?:لها|له|لهم)\b|شو بقولها|شو احکیلها",
+    r"(?:اسے|اس کو|اس سے|انهیں) (?:میں )?کیا (?:کهوں|کہوں|بولوں|کهنا چاهیے)|\b(?:usay|use|usko|us ko|us se) (?:main )?kya (?:kahun|kahoon|bolun|bolu)\b",
+    r"ਉਸ ?(?:ਨੂੰ|ਨੂ) (?:ਮੈਂ )?ਕੀ (?:ਕਹਾਂ|ਆਖਾਂ|ਕਹਿਣਾ)|\b(?:usnu|us nu|ohnu) (?:main )?ki (?:kahan|akhan|kehna)\b",
+    r"(?:তাকে|ওকে|ওনাকে) (?:আমি )?(?:কী|কি) (?:বলব|বলবো|বলা উচিত)|\b(?:take|oke) (?:ami )?ki bolbo\b",
+)
+_ASKED = tuple((intent, re.compile(pattern)) for intent, pattern in _ENGLISH)
+_SAYING = re.compile("|".join(folded(pattern) for pattern in _WHAT_TO_SAY))
+_ASKS = re.compile(
+    rf"{_START}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
+)
+_MARK = re.compile(r"[?؟¿]")
+
+
+def asked_in(plain: str, text: str) -> str | None:
+    """The intent that the words of a short message name: `plain` as English, or `text` in another language."""
+    if len(plain.split()) > LONGEST:
+        return None
+    found = next((intent for intent, words in _ASKED if words.search(plain)), None)
+    return found or ("ask_help_friend" if _SAYING.search(folded(text)) else None)
+
+
+def is_a_question(plain: str) -> bool:
+    """Whether a short message asks something, whatever it is."""
+    return len(plain.split()) <= LONGEST and (_MARK.search(plain) or _ASKS.match(plain)) is not None
