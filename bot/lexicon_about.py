@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bot.lexicon_phrases import either, whole
 
-_A_WOMAN = "woman|girl|lass|lassie|mum|mother|lady|lesbian|nan|gran|grandmother|female|wife|housewife|widow"
+_A_WOMAN = "woman|girl|lass|lassie|wench|mum|mother|lady|lesbian|nan|gran|grandmother|female|wife|housewife|widow"
 _A_MAN = "man|bloke|guy|lad|dad|father|fella|feller|husband|chap|gentleman|geezer|male"
 
 ABOUT: dict[str, str] = {
@@ -35,6 +35,7 @@ ABOUT: dict[str, str] = {
         r"(?<!is )(?<!all )\b(?:womens|women only|for women)\b",
         r"\b(?:helpline|service|group|project|organisation|charity|anyone|somebody|line|helps?|support)(?: \w+){0,3} (?:for|by) "
         r"(?:\w+ ){0,2}(?:women|ladies)\b|\bhelps? (?:\w+ )?women\b",
+        r"\bi am (?:\w+ ){0,6}and (?:a|am a|i am a) (?:woman|girl|lass)\b|\b(?:support|help|helps|counsellor|place|group) for (?:a|another) (?:\w+ )?(?:woman|mum|girl)\b|\bmuslim sister\b",
         r"\b(?:lady doctor|woman to woman|as a sister|travell?ing (?:woman|girl)|islamic divorce|i was cut)\b",
     ),
     "man": either(
@@ -56,6 +57,9 @@ ABOUT: dict[str, str] = {
         r"\btrans (?:man|guy|fella)\b|\b(?:a )?grown man\b|\bsingle dad\b|\b(?:a )?(?:fella|bloke|lad) with\b",
         r"\b(?:men|blokes?|lads?|fellas?|guys?) like (?:me|us)\b|\bbe a (?:\w+ )?(?:dad|man|husband|father)\b|\bbe that dad\b",
         r"\b(?:thing|course|programme|class|group|something|place) for (?:\w+ )?(?:men|fellas|guys|blokes|lads|dads)\b",
+        r"\b(?:where|how|who|what) (?:is|can|could|do|does|should|would|will) (?:a|us|we)? ?(?:blokes?|men|man|lads?|fellas?|guys?) (?:go|turn|get|ring|call|talk|do|ask|find)\b",
+        r"\bi am (?:1[89]|[2-9]\d),? (?:and )?(?:a|an) (?:\w+ )?(?:lad|man|bloke|fella|guy)\b|\bi (?:would|will) (?:ever )?be (?:a|the|that) (?:\w+ )?(?:bloke|man|fella|lad)\b",
+        r"\b(?:stop|sick of|done|tired of) being (?:this|that|the|a) (?:\w+ )?(?:man|husband|dad|bloke|father)\b|\bi am (?:\w+ ){0,6}and (?:a|am a|i am a) (?:man|lad|bloke)\b",
         r"\bwhere do (?:blokes|men|lads|fellas|guys) (?:go|turn)\b|\bon men\b|\b(?:male|gay) student\b|\bdad here\b",
         r"\b(?:i am|being|me) (?:a )?(?:retired )?(?:miner|postman|fisherman|policeman)\b|\bmy (?:ex )?(?:wife|girlfriend|missus) (?:hits|beats|punches|used to (?:hit|beat|force))(?: me)\b"
         r"(?=.*\b(?:bloke|blokes|men|man|lads|fella)\b)",
@@ -70,6 +74,8 @@ ABOUT: dict[str, str] = {
     "lgbt": either(
         r"\bi am a (?:woman|girl|lass) and (?:\w+ ){0,3}my (?:wife|girlfriend)\b",
         r"\bi am a (?:man|lad|bloke|guy) and (?:\w+ ){0,3}my (?:husband|boyfriend)\b",
+        r"\bmy (?:girlfriend|wife|missus)\b(?=.*\bi am (?:\w+ ){0,6}(?:a|am a|i am a) (?:woman|girl|lass)\b)",
+        r"\bmy (?:boyfriend|husband)\b(?=.*\bi am (?:\w+ ){0,6}(?:a|am a|i am a) (?:man|boy|lad|bloke)\b)",
         r"\bhis (?:boyfriend|husband)\b",
         r"\bher (?:girlfriend|wife)\b",
         whole(
@@ -133,6 +139,7 @@ ABOUT: dict[str, str] = {
         "a week|am|pm|kg))",
         whole(
             "elderly|pensioner|oap|care home|old age|retired",
+            "(?:shall|will|would|going to) be (?:a |nearly )?(?:[6-9]\\d|sixty|seventy|eighty|ninety)(?: (?:in|next|this|on))",
             "older (?:people|person|woman|man|women|men|lady)|frail|elder abuse|state pension|my pension",
         ),
         r"\b(?:lady|woman|man|gentleman|patient|victim|client|resident|chap|widow|widower|nan|gran|tenant)\b[^.!?\d]{0,40}?(?:, ?|\b(?:of|is|aged|at) )"
@@ -173,6 +180,7 @@ ABOUT: dict[str, str] = {
     "has_children": either(
         r"\b(?:two|three|four|five|both|[2-6]) (?:\w+ )?(?:sons|daughters|boys|girls|lads|bairns|weans)\b",
         r"\bi am (?:his|her|their) (?:dad|mum|father|mother)\b",
+        r"\b(?:little|wee) (?:ones?|uns?|girl|boy)\b|\b(?:the|my|our|in his|in her) (?:pram|buggy|nursery)\b|\b(?:nappies|baby milk|the school run|toddlers?)\b",
         r"\bwee ones?\b|\b(?:two|three|four|2|3|4) under (?:five|5|ten|10)\b|\b(?:see|seeing) (?:my|her|his) (?:boys|girls|kids)\b|\bcar seat\b",
         r"\b(?:my|our|her|his) (?:little |wee |young )?(?:lad|lass|babb(?:y|ies))\b|\bbabbies\b|\b(?:her|his) (?:[1-9]|1[0-7]) ?-? ?(?:year|yr)s? ?-? ?(?:old)? (?:son|daughter|boy|girl)\b",
         r"\b(?:my|our) (?:\w+ )?(?:six|seven|eight|nine|ten|four|five|three|two|[2-9]|1[0-5]) (?:year|"

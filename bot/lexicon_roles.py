@@ -1,5 +1,8 @@
 """How people show in plain words why they write: for somebody else, for work, or about what they do themselves."""
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from bot.lexicon_phrases import either, whole
@@ -18,7 +21,7 @@ _AT_WORK = (
     "(?:hairdresser|barber|pharmacist|driver|journalist|reporter|landlord|receptionist|dentist|vet|teacher|"
     "nurse|midwife|doctor|gp|social worker|health visitor|solicitor|paramedic|officer|librarian|beautician|"
     "manager|youth worker|support worker|optician|physio|chaplain|warden|childminder|lecturer|tutor|worker|"
-    "counsellor|therapist)"
+    "counsellor|therapist|rabbi|priest|vicar|imam|probation|midwifery|nursery|drugs? worker|tenancy officer|caretaker)"
 )
 # "I have just nearly ..."
 _STEPS = (
@@ -57,7 +60,7 @@ _PROFESSIONS = (
     "safeguarding (?:lead|officer)|designated safeguarding|dsl|probation officer|practice manager|"
     "family support|key ?worker|advisor|adviser|vet|dentist|pharmacist|hr|hr manager|head ?teacher|"
     r"manager at|chaplain|practitioner|psychologist|psychiatrist|occupational therapist|physio\w*|"
-    "link worker|social prescriber|senco|carer by profession|care worker|care home manager|interpreter|"
+    "drugs? worker|rabbi|priest|link worker|social prescriber|senco|carer by profession|care worker|care home manager|interpreter|"
     "barrister|paralegal|school nurse|student nurse|student social worker|job coach|work coach|"
     "domestic abuse (?:worker|coordinator|lead|practitioner)|drug worker|mental health nurse|cpn|"
     "outreach worker|firefighter|advocate|imam and|vicar|tutor|lecturer|nursery (?:manager|worker|nurse)|"
@@ -68,7 +71,7 @@ AUDIENCE: dict[str, str] = {
     "at work": either(
         rf"^\W*(?:(?!my|our|her|his|the|a|old)\w+ ){{0,2}}{_AT_WORK}(?: here)?[,.;:]",
         rf"\b{_AT_WORK} here\b",
-        r"\b(?:on|in) my (?:caseload|ward|clinic|surgery|salon)\b",
+        r"\b(?:on|in) my (?:caseload|ward|clinic|surgery|salon|congregation|parish|class|year group|care home)\b",
         rf"\bi am (?:a |an |the )?(?:police officer|taxi driver|journalist|{_AT_WORK} (?:at|in|for|with|"
         r"and))\b",
     ),
@@ -88,6 +91,9 @@ AUDIENCE: dict[str, str] = {
         r"patients|probation|youth)\b",
         r"\b(?:refer|referral) (?:a|my|this|our|her|him|them|someone|process|pathway|criteria|form|"
         r"to (?:idva|marac|refuge))\b",
+        r"\bi am (?:her|his|their) (?:\w+ )?(?:worker|nurse|midwife|teacher|gp|social worker|caseworker|idva|advocate|counsellor|keyworker)\b",
+        r"\bi (?:run|manage|coordinate) (?:a|the|an|our) (?:\w+ ){0,2}(?:food ?bank|hostel|nursery|school|charity|shelter|surgery|care home|project|centre)\b",
+        r"\bone of (?:my|our) (?:best )?(?:students?|pupils?|tenants?|patients?|clients?|learners?)\b|\bi teach\b",
         r"\bprofessional (?:here|enquiry|advice|line|query)\b",
         r"\b(?:dash|ric|marac) (?:ric|form|score|threshold|referral|assessment|checklist|done|completed)\b",
         r"\bmash\b",
@@ -100,6 +106,11 @@ AUDIENCE: dict[str, str] = {
         "my (?:dad|father))|scared of (?:my (?:own )?(?:anger|temper|behaviou?r)|myself|what i (?:might|"
         "could|will) do to (?:her|him|them))|jealous|worried about my (?:own )?(?:behaviou?r|anger|temper))",
         "my own behaviou?r",
+        "help (?:with|for) (?:how|the way) i (?:am|treat|behave|speak|talk|get)|(?:how|the way) i (?:am with|treat|speak to|behave (?:with|towards|to)) (?:her|him|them|my|people)",
+        "i (?:am the one who )?kicks? off|i (?:will |have )?(?:take|took|taken|taking) it out on (?:her|him|them|my)",
+        "(?:knock|sort) (?:the |my |out )?(?:\\w+ (?:and|an) (?:the )?)?temper|i (?:have )?put (?:her|him) in hospital",
+        "i (?:have )?left (?:a )?(?:bruises?|marks?) on (?:her|him|my)",
+        "my fists|about to swing (?:for|at)",
         "my (?:anger|temper|jealousy|violence|rage|behaviou?r) (?:is|gets|got|has|towards|with|problem|"
         "issues|around|scares|when|at|and)",
         "stop (?:myself )?(?:hitting|hurting|being (?:violent|abusive|controlling|jealous)|lashing out|"
@@ -130,6 +141,8 @@ AUDIENCE: dict[str, str] = {
         rf"helping|supporting) (?:my|a|our|the|her|him|someone|somebody) (?:\w+ ){{0,2}}(?:{_KIN}|i know|"
         r"i care about|else|who is|out of)\b",
         rf"\b(?:{_KIN})s (?:new )?(?:husband|boyfriend|partner|wife|girlfriend|ex|fella|bloke|man|lad)\b",
+        r"\bi am (?:her|his|their|\w+s) (?:\w+ )?(?:mum|mother|dad|father|brother|sister|friend|best friend|aunt|auntie|uncle|nan|gran|cousin|neighbour|boss|manager)\b",
+        r"\b(?:woman|man|bloke|couple|family|lass|lad|girl|lady|fella|people) (?:upstairs|downstairs|next door|across the road|opposite|through the wall|in the flat)\b",
         r"\bsomeone (?:i know|i love|i care about|close to me|at work|else)\b",
         r"\b(?:next door|neighbours?|flat above|flat below|couple (?:upstairs|next door)|"
         r"upstairs)\b[^.!?]{0,80}\b(?:scream\w*|shout\w*|hit\w*|beat\w*|cry\w*|argu\w*|bang\w*|hear|heard|"

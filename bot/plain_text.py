@@ -56,12 +56,18 @@ _BARE_IS = re.compile(
     r"neighbour|daughter|sister|friend|someone|somebody|stepmum|mother)s (?=(?:\w+ing|got|at the|in the|outside|"
     r"here|downstairs|upstairs|back|just|about to|going|still|drunk)\b)"
 )
+# "Am a man, an am feart": how "I'm" is said in Scotland and the north of England.
+_BARE_AM = re.compile(
+    r"(?:^|(?<=[.,!?] )|(?<=\bn )|(?<=\ban )|(?<=\band ))am "
+    r"(?=(?:a|no|not|so|feart|scared|in|at|just|only|still|the|stuck)\b)"
+)
 _JOINED = (
     (
         re.compile(r"\b(he|she|it|that|there|who|what|where|here|everyone|someone|somebody|nobody)'s\b"),
         r"\1 is",
     ),
     (re.compile(r"\bi'm\b"), "i am"),
+    (_BARE_AM, "i am "),
     (re.compile(r"n't\b"), " not"),
     (re.compile(r"\bca not\b"), "can not"),
     (re.compile(r"\bwo not\b"), "will not"),

@@ -3,6 +3,9 @@
 Pure. A person who harms is never given what is meant for the person who is harmed (SQ-10).
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -18,14 +21,36 @@ _OF_ONE_WHO_HARMS = frozenset(
 )
 # A girl who may be cut or married off is a child at risk, but what helps is not help for children.
 _NAMED_ALREADY = frozenset({"fgm", "forced_marriage"})
+# "I don't want police, I don't want him arrested": named, and not wanted.
+_UNWANTED = re.compile(
+    r"\b(?:(?:do|does|did|would) not (?:(?:really|even) )?(?:want|need|fancy|like)|not (?:after|wanting|looking for|about)|never wanted|"
+    r"will not hear of|scared of|no need (?:for|of)|(?:can|could) not (?:face|do|handle))"
+    r"(?: (?:to|the|a|any|him|her|my|no|more|go|to go|into|to be|involve|involving|ring|call|tell|see|it|be)){0,4} "
+    r"(police\w*|999|arrested|charged|charges|report\w*|locked up|lifted|refuges?|hostel|counsell\w+|therap\w+|court|solicitors?)\b"
+)
+_NAMED_BY = {
+    "police": re.compile(
+        r"\b(?:police\w*|999|101|arrest\w*|charge[sd]?|report\w*|statement|clares law|crime|lifted|locked up)\b"
+    ),
+    "refuge": re.compile(
+        r"\b(?:refuges?|hostel|safe ?house|shelter|somewhere safe|safe (?:place|accommodation))\b"
+    ),
+    "counselling": re.compile(r"\b(?:counsell\w+|therap\w+|group|talk)\b"),
+    "legal": re.compile(
+        r"\b(?:court|solicitors?|lawyers?|order|injunction|rights|legal\w*|divorce|custody|non ?mol\w*)\b"
+    ),
+}
 _A_PROGRAMME = re.compile(r"\b(?:programme|program|course|class)\b")
-_TO_CHANGE_HIM = re.compile(r"\b(?:programme|program|course|change|stop|violence|behaviou?r|anger|respect)\b")
+_TO_CHANGE_HIM = re.compile(
+    r"\b(?:programme|program|course|change|stop|violence|behaviou?r|anger|respect|sort (?:him|her)self out|the way (?:he|she)|treats? (?:her|him|his|their)|work on)\b"
+)
 
 
 def needs_after(
     needs: set[str], about: set[str], audience: str, signals: Signals, plain: str, asks: bool
 ) -> set[str]:
     """The needs that are kept, and the few that go without saying."""
+    needs = needs - unwanted(plain)
     if signals.first() and not asks:
         needs = needs - _ASKED_FOR
     if "fgm" in needs:
@@ -42,6 +67,14 @@ def needs_after(
 def to_change_another(plain: str, clues: set[str]) -> bool:
     """Whether words, in any language, ask how somebody else who harms could change."""
     return _TO_CHANGE_HIM.search(plain) is not None or "many need:behaviour_change" in clues
+
+
+def unwanted(plain: str) -> set[str]:
+    """Needs that English words name only to say no to them."""
+    wanted = _UNWANTED.sub(" ", plain)
+    if wanted == plain:
+        return set()
+    return {need for need, named in _NAMED_BY.items() if named.search(plain) and not named.search(wanted)}
 
 
 def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]:

@@ -95,7 +95,6 @@ _TYPED_FOR = {
     # Scots, northern, Irish, and how words are said.
     "mum": "mam mom mammy",
     "little": "wee",
-    "children": "weans bairns",
     "child": "bairn wean wain",
     "not": "nae",
     "my": "mai ma mah",
@@ -112,6 +111,17 @@ _TYPED_FOR = {
     "about": "aboot",
     "now": "noo",
     "myself": "meself mesel masel mysel mysef",
+    "children": "weans bairns childer",
+    "told": "tellt telt",
+    "scared": "feart frit",
+    "old": "auld",
+    "what": "whit",
+    "off": "aff",
+    "own": "ain",
+    "said": "sed",
+    "talk": "tlk",
+    "someone": "sum1 some1",
+    "people": "ppl peeps",
     # Slips and misspellings.
     "the": "hte teh",
     "knife": "nife knif knfie",
@@ -130,4 +140,14 @@ _TYPED_FOR = {
     "stabbed": "stabed stabd",
     "aggressive": "aggresive agressive",
 }
-TEXT_SPEAK = {typed: word for word, ways in _TYPED_FOR.items() for typed in ways.split()}
+# "He's callin me names": the g is dropped from each of these.
+_SAID_QUICKLY = (
+    "ask batter begg break burn call carry chas check claim clean cook cry cutt drag drink driv eat fight find "
+    "flinch follow forc get giv grabb happen hear hid hold hurl keep kill knock know laugh leav let liv lock "
+    "look los mak mov nick pack pay phon pick play pull push read ring ruin runn say send shak shov sitt slapp "
+    "sleep smok spend stalk stay steal stopp struggl tak talk tell text think threaten throw touch turn us wait "
+    "walk watch whack work worry writ yell"
+).split()
+TEXT_SPEAK = {f"{stem}in": f"{stem}ing" for stem in _SAID_QUICKLY} | {
+    typed: word for word, ways in _TYPED_FOR.items() for typed in ways.split()
+}

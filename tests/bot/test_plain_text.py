@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 
 from bot.danger import signals_in
-from bot.plain_text import LONGEST_READ, folded
+from bot.plain_text import LONGEST_READ, folded, plain_english
 
 
 def test_no_character_unfolds_into_more_than_four() -> None:
@@ -29,3 +29,17 @@ def test_danger_after_much_that_unfolds_is_heard_and_soon(strange: str) -> None:
     heard = signals_in(f"{noise}. he's got a knife")
     assert heard.danger
     assert time.process_time() - began < 0.2
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Am a man an am feart", "i am a man an i am scared"),
+        ("what am i meant to do", "what am i meant to do"),
+        ("he's callin me names n threatenin me", "he is calling me names and threatening me"),
+        ("it's within reach", "it is within reach"),
+    ],
+)
+def test_how_words_are_said_is_read(typed: str, read: str) -> None:
+    """Spoken forms of Scotland and the north, and a dropped g, are read as the plain words."""
+    assert plain_english(typed) == read
