@@ -40,7 +40,7 @@ def means_only_language(spoken: Answering, text: str) -> str | None:
     """
     if spoken.named:
         return spoken.elsewhere or spoken.language
-    return None if signals_in(text).first() else spoken.elsewhere
+    return spoken.elsewhere if spoken.elsewhere and not signals_in(text).first() else None
 
 
 def with_languages(
