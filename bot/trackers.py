@@ -15,6 +15,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
+from rasa.core.policies.rule_policy import DEFAULT_ACTION_MAPPINGS
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.constants import (
     ACTION_LISTEN_NAME,
@@ -22,7 +23,7 @@ from rasa.shared.core.constants import (
     DEFAULT_SLOT_NAMES,
     REQUESTED_SLOT,
 )
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 FORGET_AFTER = 15 * 60
@@ -42,6 +43,17 @@ class Carried:
 CARRIED: ContextVar[Carried | None] = ContextVar("carried", default=None)
 
 
+class FormFirst(DialogueStateTracker):
+    """A tracker that sends each message to the open form, as the rules would after searching them all."""
+
+    def update(self, event: Event, domain: Any = None) -> None:
+        """See Rasa's tracker. An intent with an action of Rasa's own outranks a form."""
+        super().update(event, domain)
+        form = self.active_loop_name
+        if form and isinstance(event, UserUttered) and event.intent_name not in DEFAULT_ACTION_MAPPINGS:
+            self.trigger_followup_action(form)
+
+
 class CarriedTrackerStore(TrackerStore):
     """A tracker store that holds nobody: state comes and goes with the request."""
 
@@ -52,7 +64,7 @@ class CarriedTrackerStore(TrackerStore):
     async def retrieve(self, sender_id: str) -> DialogueStateTracker:
         """Rebuild the tracker that this request carries; a new one where it carries none."""
         carried = CARRIED.get() or Carried(text=self._shell.get(sender_id, ""))
-        tracker = self.init_tracker(sender_id)
+        tracker = FormFirst(sender_id, self.domain.slots)
         for event in events_of(read_state(carried.text, carried.now), carried.slots):
             tracker.update(event, self.domain)
         return tracker
