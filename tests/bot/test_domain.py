@@ -151,6 +151,14 @@ def test_the_danger_card_says_all_that_it_must(words: str) -> None:
         assert words in RESPONSES[name][0]["text"]
 
 
+@pytest.mark.parametrize("variant", RESPONSES["utter_strangulation"])
+def test_hands_on_the_neck_are_answered_with_999_and_a_hospital(variant: dict) -> None:
+    """SQ-6: today, even without marks, whoever asks and at whichever door; what calls for 999 is named."""
+    for words in ("999", "just happened", "breathe, swallow or speak", "doctor today", "hospital", "no marks"):
+        assert words in variant["text"], words
+    assert variant["metadata"]["card"] == "danger"
+
+
 def test_a_number_is_said_as_text_and_as_a_link() -> None:
     """SQ-2: a tap link for every number of the safety cards, and the number in the words as well."""
     for name, variant in VARIANTS:
