@@ -45,7 +45,11 @@ def _any_of(*words: str) -> re.Pattern[str]:
 
 _YES = re.compile(r"^(y|yh|yes|yeah|yep|yup|yea|aye|definitely|correct)\b", re.I)
 # "Ok so my husband" and "I am a GP" begin a story; only by themselves do they say yes.
-_FINE = re.compile(r"(ok|okay|k|sure|fine|alright|all right|right)[\s.!]*", re.I)
+_FINE = re.compile(
+    r"(ok|okay|k|sure|fine|alright|all right|right"
+    r"|(yes|yeah|yh),? (it'?s|we'?re|i'?m|i am|we are) (all )?(fine|ok|okay|good|safe))[\s.!]*",
+    re.I,
+)
 _BARE_YES = re.compile(
     r"^(ok|okay|sure|(i am|it is|it'?s|they are|we are|she is|he is)( (in danger|safe|fine|ok|mine|now|right now))*"
     r")[\s.!]*$",
@@ -72,15 +76,8 @@ _OTHER_DOUBT = _any_of(
 )
 _LONG = 8
 _SKIP = _any_of(
-    "skip",
-    "not (telling|saying)",
-    "mind your own",
-    "rather not",
-    "prefer not",
-    "don'?t want to (say|answer|tell)",
-    "pass",
-    "next question",
-    "none of your",
+    r"skip|not (telling|saying)|mind your own|rather not|prefer not|don'?t want to (say|answer|tell)|pass",
+    r"next question|none of your",
 )
 _WHO = {
     "own_behaviour": _any_of(

@@ -191,6 +191,8 @@ def with_next_step(told: Answers, message: Message) -> tuple[Answers, str | None
     step = message.value("next_step") or (None if message.chosen else step_said(message.text))
     if step == "different_place":
         return replace(told, area=None, area_choice=None), None
+    if step == "go_on":
+        return told, told.next_question()
     if "narrow" in (message.intent, step):
         return told, "need"
     if message.intent == "by_and_for" and not told.everything_about:

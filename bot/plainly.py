@@ -58,6 +58,11 @@ _STEPS = {
     "narrow": re.compile(
         r"(?:see |show me )?what (?:would|could|might|can) help(?: me| us| them| most)?[\s.?!]*", re.I
     ),
+    "go_on": re.compile(
+        r"(?:(?:ok(?:ay)?|yes|yeah|sure|right)[\s,.]+)?(?:let'?s |we can |i want to |please )?"
+        r"(?:go on|carry on|continue|keep going|go ahead|(?:i'?m |i am )?ready(?: now)?)(?: please| now| then)?[\s.!]*",
+        re.I,
+    ),
     "warning_signs": re.compile(
         r"(?:see |show me |what are )?(?:the )?(?:(?:serious )?(?:warning|danger) signs?|red flags?)[\s.?!]*",
         re.I,

@@ -24,7 +24,7 @@ WITH_VALUE = {
     **dict.fromkeys(("handoff", "withhold"), "ask_person"),
     "language": "choose",
 }
-NEXT_STEPS = ("about_you", "different_place", "warning_signs")
+NEXT_STEPS = ("about_you", "different_place", "warning_signs", "go_on")
 BARE = (
     "more narrow by_and_for start_again back leave wrong_place one_minute ask_person skip help "
     "ask_numbers ask_silent_call ask_exit ask_safe_text ask_help_friend ask_text_instead ask_refer device_safety"

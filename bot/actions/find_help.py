@@ -28,13 +28,14 @@ class ActionFindHelp(SpokenAction):
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
-        asked_again = asks_whom_to_reach(plain_english(tracker.latest_message.get("text") or ""))
+        text = tracker.latest_message.get("text") or ""
+        asked_again = asks_whom_to_reach(plain_english(text))
         if tracker.slots["shown_for"] == answers.fingerprint() and not asked_again:
             dispatcher.utter_message(response="utter_what_next")
             return []
         if tracker.slots["shown_for"] is None:
             dispatcher.utter_message(response="utter_before_services")
-        return show(dispatcher, tracker, answers, offset=0)
+        return show(dispatcher, tracker, answers, offset=0, again=asked_again or not text)
 
 
 class ActionFindMore(SpokenAction):
@@ -92,17 +93,22 @@ def one_line(found: HelpFound | NothingCovers, place: Place) -> AlwaysThere | No
 
 
 def show(
-    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, offset: int
+    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, offset: int, again: bool = True
 ) -> list[EventType]:
-    """Search, show, and note how far down the list somebody has seen."""
+    """Search, show, and note how far down the list somebody has seen. The same ones come again only where asked for."""
     language = tracker.slots["language"] or "en"
     found = find_help(answers, language, offset)
+    names = " ".join(match.service.id for match in getattr(found, "matches", ()))
+    if not again and names and names == tracker.slots["shown_ids"]:
+        dispatcher.utter_message(response="utter_what_next")
+        return [SlotSet("shown_for", answers.fingerprint())]
     response = response_for(found, offset)
     dispatcher.utter_message(
         response=response, json_message=services_card(found, place_in(answers), language)
     )
     shown = offset + len(getattr(found, "matches", ()))
-    return [SlotSet("shown_for", answers.fingerprint()), SlotSet("shown", shown)]
+    noted = {"shown_for": answers.fingerprint(), "shown": shown, "shown_ids": names}
+    return [SlotSet(name, value) for name, value in noted.items()]
 
 
 def response_for(found: HelpFound | NothingCovers, offset: int) -> str:

@@ -15,26 +15,21 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.actions.acknowledging import acknowledge, is_asked, is_told
 from bot.actions.directory_room import place_of
 from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
-from bot.answers import SKIPPED, Answers, yes_or_no
-from bot.direct_answers import SHORT
+from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers, yes_or_no
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
 from bot.plainly import is_back
-from bot.replies import translator
-from bot.titles import NEED_TITLES
 from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
 
 ON_REQUEST = ("need", "about", "red_flag")
-MISUNDERSTOOD_TWICE = 2
-# With no question open, a stray "yes" or "skip" is no misunderstanding.
-STRAY = ("affirm", "deny", "not_sure", "skip")
 SHORT_YES_OR_NO = 4
-
-
+# Of so many times that something else comes first, a question is put again in full once.
+SELDOM = 3
 URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 
 
@@ -76,13 +71,13 @@ class ValidateFindHelpForm(SpokenAction):
             if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
                 return fall_silent()
             also_answer(dispatcher, tracker, before)
-            return ask(dispatcher, tracker, before, question_again(tracker))
+            return ask_again(dispatcher, tracker, before)
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
             return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
         if not message.chosen and message.intent not in SAFETY and is_back(message.text):
             say(dispatcher, before, "utter_welcome_back")
-            again = ask(dispatcher, tracker, before, question_again(tracker))
+            again = ask(dispatcher, tracker, before, on_request(tracker))
             return [SlotSet("misunderstood", 0), *again]
         return self.take_in(dispatcher, tracker, before, message)
 
@@ -109,22 +104,14 @@ class ValidateFindHelpForm(SpokenAction):
             say(dispatcher, heard.answers, response)
         acknowledged = acknowledge(dispatcher, tracker, heard, message)
         events += acknowledged
-        if any(event.get("name") == "misunderstood" and event["value"] is None for event in acknowledged):
-            return events + fall_silent()  # the menu is choice enough: no question below it
-        note_need(dispatcher, tracker, before, heard, message)
-        return events + ask(dispatcher, tracker, heard.answers, heard.open, place_events)
-
-
-def note_need(
-    dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, heard: Heard, message: Message
-) -> None:
-    """Say that a need was heard while other questions go on, where it was named: in a long story it is a guess."""
-    named = message.chosen or len(message.text.split()) <= SHORT
-    new = [need for need in heard.answers.need if need not in before.need]
-    if new and named and (heard.open or heard.answers.next_question()):
-        _ = translator(tracker.slots["language"] or "en")
-        what = ", ".join(_(NEED_TITLES[need]) for need in new)
-        dispatcher.utter_message(response="utter_need_noted", what=what)
+        if SlotSet("misunderstood", None) in acknowledged:
+            return events + moved_on(asked) + fall_silent()  # the menu is choice enough: no question below it
+        moved = heard.open or heard.answers.next_question() != before.next_question()
+        told = is_told(heard, message)
+        if not moved and (is_asked(message) or told and tracker.slots["thanked"]):
+            return events + ask_again(dispatcher, tracker, heard.answers, place_events)
+        asking = ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+        return [*events, SlotSet("set_aside", int(told)), *asking]
 
 
 def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:
@@ -185,10 +172,35 @@ def ask(
     return [SlotSet(REQUESTED, question), FollowupAction("action_listen")]
 
 
-def question_again(tracker: Tracker) -> str | None:
-    """The question to come back to after something else was answered."""
+def ask_again(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    answers: Answers,
+    place_events: Sequence[EventType] = (),
+) -> list[EventType]:
+    """Come back to the question after something else was answered: in full at first, then only now and again.
+
+    In between there is one short line with choices, and nothing is open: a "yes" to it is no yes to the question.
+    """
+    opened, times = on_request(tracker), int(tracker.slots["set_aside"] or 0)
+    noted: list[EventType] = [SlotSet("set_aside", times + 1)]
+    if times % SELDOM == 0 or not (opened or answers.next_question()):
+        return noted + ask(dispatcher, tracker, answers, opened, place_events)
+    say(dispatcher, answers, "utter_when_ready")
+    return noted + fall_silent()
+
+
+def on_request(tracker: Tracker) -> str | None:
+    """The open question, where it is one of those that are asked on request only."""
     asked = tracker.slots[REQUESTED]
     return asked if asked in ON_REQUEST else None
+
+
+def moved_on(asked: str | None) -> list[EventType]:
+    """A question that twice brought an answer we did not understand is not put a third time."""
+    if asked == WHICH_PLACE:
+        return [SlotSet("area", SKIPPED), SlotSet("area_asked", None)]
+    return [SlotSet(asked, ASKED if asked == "device_safe" else SKIPPED)] if asked in QUESTIONS else []
 
 
 def changes(before: Answers, heard: Heard) -> list[EventType]:
@@ -198,25 +210,3 @@ def changes(before: Answers, heard: Heard) -> list[EventType]:
     if heard.new_role:
         events += [SlotSet(name, None) for name in ("shown_for", "shown", "place_tries", "withheld")]
     return events
-
-
-def acknowledge(
-    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
-) -> list[EventType]:
-    """Thank somebody who tells us something. Where we learned nothing ask again; the second time, offer a menu.
-
-    "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
-    """
-    story = len(message.text.split()) > SHORT
-    told = message.intent == "tell" or (story and message.intent in (*STRAY, "help"))
-    first_words = told and not tracker.slots["thanked"]
-    if first_words and not heard.direct:
-        say(dispatcher, heard.answers, "utter_heard")
-    stray = tracker.slots[REQUESTED] is None and message.intent in STRAY
-    if heard.learned or first_words or stray or message.intent == "choose":
-        return [SlotSet("thanked", told or tracker.slots["thanked"]), SlotSet("misunderstood", 0)]
-    times = int(tracker.slots["misunderstood"] or 0) + 1
-    twice = times >= MISUNDERSTOOD_TWICE
-    once = {"help": "utter_help", "tell": "utter_told"}.get(message.intent, "utter_say_again")
-    say(dispatcher, heard.answers, "utter_menu" if twice else once)
-    return [SlotSet("misunderstood", None if twice else times)]

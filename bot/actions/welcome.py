@@ -21,6 +21,8 @@ BOOKKEEPING = (
     "consent_asked",
     "hurried",
     "thanked",
+    "set_aside",
+    "shown_ids",
     "whose_life",
     REQUESTED,
 )

@@ -1,0 +1,92 @@
+"""What is said back at once: warm and short to somebody who tells us something, honest where we did not understand.
+
+No sentence comes twice in a row, and none of these is a question: that follows, or waits.
+"""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.spoken import REQUESTED, say
+from bot.asked_plainly import is_a_question
+from bot.asking import asks_whom_to_reach
+from bot.direct_answers import SHORT
+from bot.heard import Heard
+from bot.message import Message
+from bot.plain_text import plain_english
+from bot.replies import translator
+from bot.titles import NEED_TITLES
+
+MISUNDERSTOOD_TWICE = 2
+# With no question open, a stray "yes" or "skip" is no misunderstanding.
+STRAY = ("affirm", "deny", "not_sure", "skip")
+A_WORD_OR_TWO = 2
+WARM = ("utter_told", "utter_told_glad", "utter_told_listening")
+
+
+def is_told(heard: Heard, message: Message) -> bool:
+    """Whether somebody tells us something of their own, rather than answering or asking for a next step."""
+    words = len(message.text.split())
+    told = message.intent == "tell" and words > A_WORD_OR_TWO
+    return not heard.direct and (told or (words > SHORT and message.intent in (*STRAY, "help")))
+
+
+def is_asked(message: Message) -> bool:
+    """Whether somebody asks what no reply of ours was written for."""
+    return message.intent in ("tell", "nlu_fallback") and is_a_question(plain_english(message.text))
+
+
+def acknowledge(
+    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
+) -> list[EventType]:
+    """Thank somebody who tells us something. What we did not understand is said; the second time comes a menu.
+
+    "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
+    """
+    if is_asked(message):
+        return answer_a_question(dispatcher, heard, message)
+    if is_told(heard, message):
+        return believe(dispatcher, tracker, heard, message)
+    note_need(dispatcher, tracker, heard, message)
+    stray = tracker.slots[REQUESTED] is None and message.intent in STRAY
+    if heard.learned or stray or message.intent == "choose":
+        return [SlotSet("misunderstood", 0)]
+    times = int(tracker.slots["misunderstood"] or 0) + 1
+    twice = times >= MISUNDERSTOOD_TWICE
+    once = {"help": "utter_help", "tell": "utter_told_so_far"}.get(message.intent, "utter_say_again")
+    say(dispatcher, heard.answers, "utter_menu" if twice else once)
+    return [SlotSet("misunderstood", None if twice else times)]
+
+
+def answer_a_question(dispatcher: CollectingDispatcher, heard: Heard, message: Message) -> list[EventType]:
+    """A question is never met with thanks: we look for whom it asks for, or say who may know the answer."""
+    wants_somebody = asks_whom_to_reach(plain_english(message.text))
+    asks = heard.open or heard.answers.next_question()
+    if not heard.direct and not wants_somebody:
+        say(dispatcher, heard.answers, "utter_cannot_say")
+    elif not heard.direct and asks:  # with nothing left to ask, those who can help follow at once
+        say(dispatcher, heard.answers, "utter_will_look" if heard.learned else "utter_help")
+    return [SlotSet("misunderstood", 0)]
+
+
+def believe(
+    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
+) -> list[EventType]:
+    """A believing sentence, another one each time; the first says what comes next, while anything is to be asked."""
+    times = int(tracker.slots["thanked"] or 0)
+    asks = heard.open or heard.answers.next_question()
+    say(dispatcher, heard.answers, "utter_heard" if asks and not times else WARM[times % len(WARM)])
+    note_need(dispatcher, tracker, heard, message)
+    return [SlotSet("thanked", times + 1), SlotSet("misunderstood", 0)]
+
+
+def note_need(dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message) -> None:
+    """Say that a need was heard while other questions go on, where it was named: in a long story it is a guess."""
+    named = message.chosen or len(message.text.split()) <= SHORT
+    new = [need for need in heard.answers.need if need not in (tracker.slots["need"] or ())]
+    if new and named and (heard.open or heard.answers.next_question()):
+        _ = translator(tracker.slots["language"] or "en")
+        what = ", ".join(_(NEED_TITLES[need]) for need in new)
+        dispatcher.utter_message(response="utter_need_noted", what=what)
