@@ -154,8 +154,15 @@ def test_the_danger_card_says_all_that_it_must(words: str) -> None:
 @pytest.mark.parametrize("variant", RESPONSES["utter_strangulation"])
 def test_hands_on_the_neck_are_answered_with_999_and_a_hospital(variant: dict) -> None:
     """SQ-6: today, even without marks, whoever asks and at whichever door; what calls for 999 is named."""
-    for words in ("999", "just happened", "breathe, swallow or speak", "doctor today", "hospital", "no marks"):
-        assert words in variant["text"], words
+    for words in (
+        "999",
+        "just happened",
+        "breathe, swallow or speak",
+        "doctor today",
+        "hospital",
+        "no marks",
+    ):
+        assert words in variant["text"].lower(), words
     assert variant["metadata"]["card"] == "danger"
 
 

@@ -123,7 +123,11 @@ def test_a_professional_is_not_spoken_to_as_the_person_who_was_hurt(reply: str) 
 def test_nobody_is_helped_round_an_order(audience: str | None, door: str) -> None:
     """Others' messages count too, and what an order allows is for a solicitor or the court to say."""
     said = best_variant(ANSWERS["utter_ask_order_against_me"], {"audience": audience}, door)["text"]
-    for words in (r"\bcard\b.*\btext\b.*can break (it|an order)", "message through", r"[Ss]olicitor\b.*\bcourt"):
+    for words in (
+        r"\bcard\b.*\btext\b.*can break (it|an order)",
+        "message through",
+        r"[Ss]olicitor\b.*\bcourt",
+    ):
         assert re.search(words, said), words
     assert not re.search(r"allowed to|it is (fine|all right|ok)|loophole|as long as|instead|\bunless\b", said)
 
