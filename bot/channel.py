@@ -24,6 +24,7 @@ from sanic.response import json as json_answer
 from bot.action_answers import check_by_shape
 from bot.languages import LANGUAGES
 from bot.replies import Replies
+from bot.straight_roads import take_straight_roads
 from bot.turn_language import language_of_turn, written_in
 from bot.turn_taking import PATIENCE, danger_in, take_turn
 from bot.turns import BadTurn, Turn
@@ -61,7 +62,10 @@ class DoorInput(InputChannel):
 
         @door.listener("after_server_start")
         async def settle(app: Sanic, *_: object) -> None:
-            await warm_up(getattr(app.ctx, "agent", None))
+            agent = getattr(app.ctx, "agent", None)
+            if agent:
+                take_straight_roads(agent)
+            await warm_up(agent)
             # The model and Rasa's modules live as long as the process: the collector need not walk them again.
             gc.collect()
             gc.freeze()
