@@ -28,6 +28,8 @@ def create_app():  # Sanic is imported late, after the environment is set
     from directory.models import DirectoryUnavailable
 
     app = Sanic("signpost_actions", configure_logging=False)
+    # Longer than the assistant keeps an idle line, so that no call meets one that is just being closed here.
+    app.config.KEEP_ALIVE_TIMEOUT = 60
     executor = ActionExecutor()
     executor.register_package("bot.actions")
 
