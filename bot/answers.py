@@ -106,6 +106,7 @@ _NOT_SAYING_WHERE = re.compile(
     r"|(please )?(just )?(give|show|tell) me .*)[\s.!?]*$",
     re.I,
 )
+_NOT_SAYING_WHO = re.compile(r"(no|nope|nah|never mind|no,? (thanks?|thank you))[\s.!]*", re.I)
 _AGE = re.compile(r"\b(\d{1,3})\b")
 
 
@@ -196,15 +197,17 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return SKIPPED
     if question == "area" and (_NOT_SAYING_WHERE.search(text) or answer_in(text) == "no"):
         return SKIPPED
+    if question == "audience" and (_NOT_SAYING_WHO.fullmatch(text) or answer_in(text) == "no"):
+        return SKIPPED
     if question == "danger_now" and _NOT_SAFE.search(text):
         return "not_sure"
-    if says_safe(question, text) or question == "device_safe" and says_watched(text):
+    if question == "device_safe" and says_watched(text):
         return "no"
     if question in ("danger_now", "under_18") and _FINE.fullmatch(text):
         return None  # "ok" only says that the question was read
     whereabouts = answer_of_whereabouts(question, text)
-    if whereabouts:
-        return whereabouts
+    if whereabouts or says_safe(question, text):
+        return whereabouts or "no"
     if question in ("danger_now", "device_safe", "under_18"):
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
         return None if intent in ("help", "greet") else yes_or_no(text, intent)

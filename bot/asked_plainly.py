@@ -66,6 +66,28 @@ _ENGLISH = (
         "tell",
         r"\b(?:do|will|would) i have to (?:give up|leave|quit|lose|change) my (?:job|work|college|course|school|studies)\b",
     ),
+    (
+        "ask_man",
+        r"\b(?:is (?:this|it)|are (?:they|these|you)|do (?:you|they)) .{0,20}\b(?:for|help|take|see|support) (?:men|blokes|guys|lads|males)\b",
+    ),
+    (
+        "ask_what_happens",
+        r"\bwill (?:they|people|any(?:one|body)|somebody|someone) (?:even |actually |really )?(?:believe|judge|laugh at) me\b",
+    ),
+    (
+        "ask_confidential",
+        r"\bwithout (?:\w+ ){1,3}(?:knowing|finding out|being told)\b|\bdo not want (?:him|her|them|any(?:one|body)|my (?:\w+ )?\w+) (?:to (?:find out|know)|finding out|knowing)\b(?! where)",
+    ),
+    (
+        "ask_privacy",
+        r"^(?:but |and )?why(?: do you (?:ask|need|want|care)\b.*| (?:are|is) (?:you|it|that|this) (?:asking|any of your business)\b.*)?[\s?!.]*$",
+    ),
+    (
+        "ask_text_instead",
+        r"\bi (?:really )?(?:do not want|can not|would rather not|do not like|am not able|hate)(?: to)? (?:ring|ringing|phone|phoning|call|calling|make (?:a )?(?:phone )?calls?|talk on the phone|speak on the phone)(?: (?:any(?:one|body)|them|people|some(?:one|body)|a helpline))?[\s.!]*$",
+    ),
+    ("abuse_at_bot", r"^(?:just )?(?:leave me alone|go away)[\s.!]*$"),
+    ("skip", r"^(?:whatever|who cares|so what|meh)[\s.!]*$"),
 )
 # "What should I say to her?" in the other languages, over `folded` text.
 _WHAT_TO_SAY = (

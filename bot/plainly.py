@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.languages import LANGUAGES
+from bot.who_is_near import says_away
 from directory.vocabulary import LANGUAGES as NAMES
 
 # "Actually it's about me": but not "it's me who hits her".
@@ -93,8 +94,9 @@ def says_watched(text: str) -> bool:
 
 
 def says_safe(question: str | None, text: str) -> bool:
-    """Whether "I'm safe now", and nothing more, answers the question about danger."""
-    return question == "danger_now" and _NO_DANGER.search(text.strip()) is not None
+    """Whether "I'm safe now" or "he's at work", and nothing more, answers a question about danger or the phone."""
+    safe = question == "danger_now" and _NO_DANGER.search(text.strip()) is not None
+    return safe or (question in ("danger_now", "device_safe") and says_away(text))
 
 
 def is_back(text: str) -> bool:

@@ -132,6 +132,12 @@ def _answered_first(text: str) -> str | None:
     return "not_sure" if parts[0] and "not_sure" in parts else parts[0]
 
 
+def says_away(text: str) -> bool:
+    """Whether a few words say only that the other person is away, or no to whatever was asked and where they are."""
+    said, where = _read(folded(text)) if len(text.split()) <= LONGEST else (None, None)
+    return where is not None and (said == "no" or (said is None and where == AWAY))
+
+
 def answer_of_whereabouts(question: str | None, text: str) -> str | None:
     """What those words answer to the question about danger or about the phone; None where they are other words.
 

@@ -1,0 +1,85 @@
+"""Questions in plain words are heard as what they ask, and every question is known for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.asked_plainly import asked_in, is_a_question
+from bot.plain_text import plain_english
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("can I ring on her behalf", "ask_help_friend"),
+        ("could I phone them for my sister?", "ask_help_friend"),
+        ("what if there's no space", "ask_refuge"),
+        ("what if they're full", "ask_refuge"),
+        ("will they take him?", "ask_refuge"),
+        ("do they take boys", "ask_refuge"),
+        ("will they take him away", "ask_children_taken"),
+        ("will social services take my kids off me", "ask_children_taken"),
+        ("will i get took into care", "ask_care"),
+        ("are they gonna put me in care", "ask_care"),
+        ("my english is not good", "ask_languages"),
+        ("sorry my english", "ask_languages"),
+        ("what languages do they have", "ask_languages"),
+        ("is there anything i can go to that isn't a phone call", "ask_text_instead"),
+        ("I don't want to ring anyone", "ask_text_instead"),
+        ("will he get arrested", "ask_call_police"),
+        ("is this for men as well", "ask_man"),
+        ("will they believe me", "ask_what_happens"),
+        ("can i talk to someone without my mum knowing", "ask_confidential"),
+        ("i dont want her to find out", "ask_confidential"),
+        ("why", "ask_privacy"),
+        ("do i have to give up my job", "tell"),
+        ("be ddylwn i ddweud wrthi", "ask_help_friend"),
+        ("co mam jej powiedzieć", "ask_help_friend"),
+        ("ce să-i spun", "ask_help_friend"),
+        ("qué le digo", "ask_help_friend"),
+        ("o que devo dizer a ela", "ask_help_friend"),
+        ("maxaan ku dhahaa", "ask_help_friend"),
+        ("що мені їй сказати", "ask_help_friend"),
+        ("ماذا أقول لها", "ask_help_friend"),
+        ("میں اسے کیا کہوں", "ask_help_friend"),
+        ("ਮੈਂ ਉਸਨੂੰ ਕੀ ਕਹਾਂ", "ask_help_friend"),
+        ("আমি তাকে কী বলব", "ask_help_friend"),
+    ],
+)
+def test_a_plain_question_is_heard_as_what_it_asks(words: str, intent: str) -> None:
+    """No model has to guess."""
+    assert asked_in(plain_english(words), words) == intent
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he took my phone and there is no space for me at my mum's",
+        "they will take my kids",
+        "I can't call him a good man any more",
+        "I don't want to call the police",
+        "which language is the hardest",
+        "why does he do this to me",
+        "I don't want him to know where I live now that we have moved away from there at last",
+        "he is not good to me in English or in Polish",
+    ],
+)
+def test_words_that_only_sound_alike_are_left_to_the_listener(words: str) -> None:
+    """A sentence that tells something is no question of ours."""
+    assert asked_in(plain_english(words), words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["will it hurt", "is he allowed", "my job?", "لماذا؟", "how long does it take"]
+)
+def test_a_question_is_known_for_one(words: str) -> None:
+    """With a mark or without."""
+    assert is_a_question(plain_english(words))
+
+
+@pytest.mark.parametrize(
+    "words", ["he takes my money", "I am scared", "has to stop", "is what he said to me " * 5]
+)
+def test_what_is_told_is_no_question(words: str) -> None:
+    """Nor is a long story with a question in it."""
+    assert not is_a_question(plain_english(words))
