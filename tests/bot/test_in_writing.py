@@ -14,7 +14,7 @@ LINE = Phone("0800 111 222", True)
 def found(**facts: object) -> Match:
     """A service as it is found, its phone open at every hour."""
     service = Service("a-line", "A line", Organization("o", "O"), schedules=(ALWAYS,), **facts)
-    return Match(service, "national", (Reason("open_always"), Reason("covers")), Opening(True, always=True))
+    return Match(service, "national", (Reason("covers"),), Opening(True, always=True))
 
 
 def test_who_can_only_be_rung_is_not_shown() -> None:
@@ -37,8 +37,7 @@ def test_a_number_for_professionals_is_not_shown() -> None:
 
 
 def test_the_hours_of_the_phone_are_not_those_of_the_chat() -> None:
-    """Unknown stays unknown, and no reason says that it is open."""
+    """Unknown stays unknown."""
     one = in_writing(found(phones=(LINE,), webchat="https://a.example"))
     assert one is not None
     assert one.opening.now is None
-    assert [reason.code for reason in one.because] == ["covers"]
