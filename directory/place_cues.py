@@ -9,13 +9,19 @@ import re
 from dataclasses import dataclass
 
 from directory.place_words import (
+    ANOTHER,
     BEING_THERE,
     COMING_FROM,
+    DENIED_BEFORE,
+    FOR_ANOTHER,
     IN_AFTER_A_LATIN_NAME,
     IN_BEFORE,
+    LEFT_BEFORE,
+    LESS_THAN_LIVING,
     LIVING_BEFORE_A_NAME,
     LIVING_ELSEWHERE,
     LIVING_THERE,
+    MOVED_TO,
     MYSELF,
     NEAR_BEFORE_A_CAPITAL,
     NEAR_BEFORE_DE,
@@ -25,9 +31,12 @@ from directory.place_words import (
     OTHER_SCRIPT,
     PLAINLY_WHERE,
     SOMEHOW_NEAR,
+    SURELY_MOVED_TO,
 )
 
 LAST_LATIN = "\u024f"
+LONGEST_LEAD = 60
+OF_ONE = re.compile(r"'s$")
 APART = frozenset(",.;:!?،؛؟۔।")
 
 
@@ -59,11 +68,19 @@ class Words:
         return self.words[index].text if 0 <= index < len(self.words) else ""
 
     def is_denied(self, first: int) -> bool:
-        """Whether it reads like "not in Leeds", "nie w Leeds"."""
+        """Whether it reads like "not in Leeds", "I don't live in Leeds", "nie w Leeds"."""
         no, cue = self.word(first - 2), self.word(first - 1)
-        return (no == "not" and cue in ("in", "that", "from", "near")) or (
-            no in NOT_IN and cue in NEAR_ELSEWHERE | NEAR_WORDS
-        )
+        elsewhere = no in NOT_IN and cue in NEAR_ELSEWHERE | NEAR_WORDS
+        return elsewhere or DENIED_BEFORE.search(self.lead(first)) is not None
+
+    def is_left(self, first: int) -> bool:
+        """Whether it reads like "moved from Leeds", "I used to live in Leeds"."""
+        return LEFT_BEFORE.search(self.lead(first)) is not None
+
+    def lead(self, first: int) -> str:
+        """What is said before a word, as far as it can matter."""
+        start = self.words[first].start
+        return self.text[max(0, start - LONGEST_LEAD) : start]
 
     def cue_elsewhere(self, first: int, last: int, ordinary: bool) -> float:
         """The same as `cue` for the other languages: vivo en, mieszkam w, ku noolahay, mein, ਵਿੱਚ."""
@@ -97,14 +114,18 @@ class Words:
     def cue(self, first: int, ordinary: bool = False) -> float:
         """How plainly the words before say that somebody is there: 4.5 for "I live in", 2 for a bare "near"."""
         cue, before = self.word(first - 1), self.word(first - 2)
+        in_small_letters = ordinary and self.text[self.words[first].start].islower()
+        if cue == "to" and (SURELY_MOVED_TO if in_small_letters else MOVED_TO).search(self.lead(first)):
+            return 4
         if cue not in NEAR_WORDS or (self.word(first) == "march" and before not in LIVING_THERE):
             return 0
         lead = " ".join(word.text for word in self.words[max(0, first - 5) : first - 1])
-        myself = 0.5 if MYSELF.search(lead) else 0
+        whose = ANOTHER if FOR_ANOTHER.search(self.text) else MYSELF
+        myself = 0.5 if whose.search(lead) else 0
         if cue == "from":
             return 3 + myself if before in COMING_FROM else 0 if ordinary else 1.5
-        if before in BEING_THERE and cue not in ("at", "by"):
-            return 4 + myself
+        if OF_ONE.sub("", before) in BEING_THERE and cue not in ("at", "by"):
+            return (3 if before in LESS_THAN_LIVING else 4) + myself
         if cue in PLAINLY_WHERE:
             return 2 + myself
         nothing_else_said = first == 1 and len(self.words) == 2

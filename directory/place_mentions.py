@@ -18,6 +18,10 @@ from directory.place_scripts import spelt_in
 from directory.place_spellings import Spelling, spellings
 from directory.place_words import (
     BEFORE_A_POSTCODE,
+    IN_A_POSTCODE,
+    IN_AFTER,
+    IN_BEFORE,
+    ROAD_AFTER,
     STREETS,
     TITLES,
 )
@@ -97,7 +101,7 @@ class Sentence(Words):
         for mention in mentions(self.text):
             first, last = self.between(mention.start, mention.end)
             likely = mention.sure or self._is_likely(mention, first, last, names)
-            if likely and not self._is_motorway(mention, first) and self.known.is_in_use(mention.reading):
+            if likely and not self._is_road(mention, first) and self.known.is_in_use(mention.reading):
                 trust = 9 if isinstance(mention.reading, Postcode) else 8
                 yield Candidate(first, last, mention.start, mention.end, trust)
 
@@ -143,12 +147,17 @@ class Sentence(Words):
                 return self.words[last].end
         return best.end
 
-    def _is_motorway(self, mention: Mention, first: int) -> bool:
-        return (
-            isinstance(mention.reading, Outcode)
-            and mention.reading.area == "M"
-            and self.word(first - 1) == "the"
-        )
+    def _is_road(self, mention: Mention, first: int) -> bool:
+        """Whether `M25` is a motorway: in any language, unless it is said where only a postcode would be."""
+        if not isinstance(mention.reading, Outcode) or mention.reading.area != "M":
+            return False
+        if self.word(first + 1) in ROAD_AFTER or self.word(first - 1) == "the":
+            return True
+        alone = mention.end - mention.start == len(self.text.strip())
+        said_so = self.word(first - 1) in IN_A_POSTCODE | IN_BEFORE | BEFORE_A_POSTCODE
+        beside = "manchester" in (self.word(first - 1), self.word(first + 1))
+        after = self.word(first + 1) in IN_AFTER
+        return not (alone or said_so or beside or after)
 
     def _longest_name(self, first: int) -> Candidate | None:
         if not self.known.begins_a_name(plain(OWNING.sub("", self.words[first].text))):
@@ -169,6 +178,8 @@ class Sentence(Words):
         end = self.words[last].end
         if STREETS.match(self.text[end:]) or self.word(first - 1) in TITLES or self.is_denied(first):
             return 0
+        if self.is_left(first):
+            return 0.5
         size = max(WELL_KNOWN if place.kind == "region" else place.population for place in candidates)
         if name in spellings().latin:
             size = max(size, WELL_KNOWN)

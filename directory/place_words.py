@@ -3,6 +3,9 @@
 Only words: how much each says is in `place_cues.py` and `place_scripts.py`.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -18,6 +21,39 @@ BEING_THERE = frozenset(
 )
 LIVING_THERE = frozenset("live lives living lived based staying stay stays byw mieszkam".split())
 COMING_FROM = frozenset("im i'm am come comes originally is hes he's shes she's".split())
+# Where somebody works or was born is less surely where they are than where they live.
+LESS_THAN_LIVING = frozenset("work works working worked born".split())
+# "I don't live in Leeds", "no longer in Leeds", "anywhere but Leeds".
+DENIED_BEFORE = re.compile(
+    r"(?:\b(?:(?<!can )not|never|nor|no longer|(?:do|does|did|is|are|was|were|have|has|had|wo)n['’]?t)(?: (?:actually|even|currently|now|really|been|ever|want to|going to))*"
+    r" (?:live|living|lived|stay|staying|based|be|been|move|moving|go|going|going back|moving back|go back)(?: (?:back|anymore|any more))? (?:in|near|at|to)|"
+    r"\bno longer(?: (?:live|living|am|based|staying))? (?:in|near|at|from)|\bnot (?:in|that|from|near|to)|\bthat is(?: not|n['’]?t)(?: in)?|\b(?:anywhere|somewhere) (?:but|except|other than|away from)|\bnot) $",
+    re.IGNORECASE,
+)
+# What somebody left behind: known, but any other place is likelier.
+LEFT_BEFORE = re.compile(
+    r"(?:\b(?:moved|fled|ran|run|came|come|relocated|escaped|got|gone|went|driven|travelled)(?: (?:away|here|over|down|up|back|out|to [\w'’-]+(?: [\w'’-]+)?|with [\w'’ ]{1,25}|last \w+|in \w+))* from|"
+    r"\b(?:used to|once|previously|formerly) (?:live|lived|be|stay)(?:d)? (?:in|near|at)|\b(?:we|i|she|he|they|just|have|had|has|['’]ve|ive|weve) (?:just )?left|\bwas (?:living|based) (?:in|near|at)|\bwhen (?:we|i|she|he|they) (?:lived|stayed|(?:was|were) (?:living|staying|at uni)) (?:in|near|at)) $",
+    re.IGNORECASE,
+)
+# Where somebody who left has come to.
+MOVED_TO = re.compile(
+    r"\b(?:moved|fled|ran|run|relocated|escaped|came|come)(?: (?:away|here|over|down|up|back|out|recently|just|with [\w'’ ]{1,25}|last \w+|from [\w'’-]+(?: [\w'’-]+){0,2}))* to $",
+    re.IGNORECASE,
+)
+SURELY_MOVED_TO = re.compile(r"\b(?:moved|relocated)(?: \w+)? to $", re.IGNORECASE)
+# Somebody else needs the help, so that it is they whose place counts.
+FOR_ANOTHER = re.compile(
+    r"\b(?:her|his|their) (?:new )?(?:husband|boyfriend|partner|ex|wife|girlfriend|bloke|fella|fiance|son|dad)\b[^.!?]{0,40}\b(?:hit|beat|hurt|punch|kick|slap|strangl|chok|abus|threat|control|shov|push|batter|stop|lock|scar|frighten|stalk|treat)\w*|"
+    r"\b(?:he|she)(?: has|['’]s| is| keeps?)? (?:hit|beat|hurt|punch|kick|slap|strangl|chok|abus|threaten|controll?|batter|lock)\w* (?:her|him|them)\b|"
+    r"\b(?:she|he|sister|brother|mum|mother|daughter|son|friend|mate|niece|cousin|neighbour|client|patient)(?:['’]s)?\b[^.!?]{0,25}(?: is| has been)? (?:being |getting )(?:hit|beaten|hurt|abused|controlled|battered|stalked)\b|"
+    r"\b(?:help|worried about|support|refuge|somewhere|services?|advice|concerned about|scared for)(?: for)? (?:her|him|my (?:\w+ )?(?:sister|brother|mum|mother|dad|daughter|son|friend|mate|niece|nan|cousin|auntie?|neighbour|client|patient))\b|"
+    r"\b(?:she|he) needs (?:help|somewhere|a|to)\b",
+    re.IGNORECASE,
+)
+ANOTHER = re.compile(
+    r"\b(?:she|shes|he|hes|they|sister|brother|mum|mother|dad|father|daughter|son|friend|mate|niece|nephew|nan|gran|cousin|aunt|auntie|neighbour|client|patient|colleague)(?:['’]?s)?\b(?: \w+){0,2}$"
+)
 MYSELF = re.compile(r"\b(?:i|im|i'm|i am|we|we're|my area|dwi|dw i)\b(?: \w+){0,3}$")
 BEFORE_A_POSTCODE = frozenset("its it's is postcode code area".split())
 TITLES = frozenset("mr mrs ms miss dr doctor sir called named name surname".split())
@@ -26,6 +62,10 @@ STREETS = re.compile(
     r"city fc|fc|rovers|building society|bank)\b",
     re.IGNORECASE,
 )
+
+# "M25" is a road unless it is said where a postcode would be.
+ROAD_AFTER = frozenset("motorway services junction northbound southbound eastbound westbound j".split())
+IN_A_POSTCODE = frozenset("in yn ym w en em în from".split())
 
 # What people write around the name of a place when they are asked where they are.
 LEAD_IN = re.compile(
