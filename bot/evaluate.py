@@ -1,7 +1,7 @@
 """How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` trains, reads a part, and reports.
 
-`dev` shows two parts apart: dev.csv, on which rules and thresholds were set, and dev_second.csv, written later by
-other hands. `test` is the open benchmark in tests/understanding, two parts without intents; nothing is tuned on it.
+`dev` shows three parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv and dev_third.csv,
+each written later by other hands. `test` is the open benchmark in tests/understanding, two parts without intents; nothing is tuned on it.
 
 Per head: recall and false alarms for what must never wait, accuracy for one-of-many heads, micro precision,
 recall and F1 for lists; English apart from the other languages, then each language; then the confusions.
@@ -26,7 +26,7 @@ BENCHMARKS = tuple(
     for name in ("benchmark.csv", "benchmark_second.csv")
 )
 PARTS = {
-    "dev": (DATA / "dev.csv", DATA / "dev_second.csv"),
+    "dev": (DATA / "dev.csv", DATA / "dev_second.csv", DATA / "dev_third.csv"),
     "test": BENCHMARKS,
     "train": tuple(sorted(DATA.glob("train*.csv"))),
 }
