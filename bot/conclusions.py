@@ -17,6 +17,9 @@ from bot.who_is_helped import about_after
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
 _HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
+_OF_OTHERS = frozenset({"deed:other>kin", "deed:other>child"})
+_HURT_BY_A_CHILD = frozenset({"deed:child>me", "other need:child_to_parent"})
+_NOT_SO = frozenset({"deed:denied", "deed:said"})
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
     "abuse_at_bot".split()
@@ -55,10 +58,9 @@ def role_of(
         return _who_looks_for_somebody(ranked[0], clues)
     if _ONLY_DENIES.fullmatch(plain):
         return "unclear"
-    if not english:
-        doubted = ranked[0] == "own_behaviour" and audiences[ranked[0]] < _SURE_ENOUGH * 4
-        return ranked[1] if doubted else ranked[0]
     done = {clue for clue in clues if clue.startswith("deed:")}
+    if not english:
+        return _who_elsewhere(ranked, audiences, done)
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
     harmed = bool(done & _HARMED and not done & _HARMS)
@@ -74,6 +76,29 @@ def role_of(
         return "unclear" if both else "own_behaviour"
     of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
+
+
+def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str]) -> str:
+    """Who writes in another language: a defence, a denial, and what somebody else says are no owning up."""
+    best = ranked[0]
+    if best == "professional":
+        return best
+    if done & _HARMED:
+        hit_back = done & _HARMS and "deed:defence" not in done
+        return "unclear" if hit_back else "survivor" if best == "own_behaviour" or done & _HARMS else best
+    if done & _HARMS and audiences["own_behaviour"] >= _SURE_ENOUGH:
+        return "own_behaviour"
+    if done & _HARMS:
+        return best
+    if "deed:other>kin" in done and audiences["supporter"] >= _SURE_ENOUGH:
+        return "supporter"
+    if best != "own_behaviour":
+        return best
+    if done & _OF_OTHERS:
+        return ranked[1]
+    if done & _NOT_SO:
+        return "unclear"
+    return ranked[1] if audiences[best] < _SURE_ENOUGH * 4 else best
 
 
 def _who_looks_for_somebody(best: str, clues: set[str]) -> str:
@@ -121,5 +146,7 @@ def settled(
         return audience, set(), set()
     if audience in ("professional", "supporter") and not to_change_another(plain, clues):
         needs = needs - {"behaviour_change"}
+    if clues >= _HURT_BY_A_CHILD:
+        needs = needs | {"child_to_parent"}
     needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
     return audience, needs, about_after(about, needs, audience, plain)

@@ -190,6 +190,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
 }
 
 VETOES: tuple[str, ...] = (
+    r"\b(?:llame|llamamos) a la policia (?:y|pero) (?:no|nunca|tard\w*|vin\w*|se)\b[^.!?]{0,25}|\bsa nu se (?:mai )?apropie\b|\bque no se (?:me )?acerque\b",
     r"не (?:\w+ )?(?:в|у) небезпеці|বিপদে (?:নেই|নই)|خطرے میں نہیں|(?:لست|مو|مش|ما) (?:\w+ )?(?:في خطر|بخطر)|ਖ਼?ਤਰੇ ਵਿੱਚ ਨਹੀਂ|\bkhatre (?:mein|me|vich) nahi\w*|\b(?:nao|no|nie|nu) (?:me |ma |mnie )?(?:esta|ta|jest|estoy|estou|sunt) (?:\w+ )?(?:batendo|pegando|golpeando)\b|(?:مار|پیٹ) نہیں رہا|نہیں (?:مار|پیٹ) رہا|\bnahi+n? ma+r r[ae]ha|(?:মারছে|পেটাচ্ছে) না|ਨਹੀਂ (?:ਮਾਰ|ਕੁੱਟ) ਰਿਹਾ",
     r"ця робота мене|\bma omoara (?:durerea|asta de)|(?:الشغل|العمل|الدوام|هذا) (?:هذا )?(?:راح )?(?:یذبحنی|یقتلنی|یموتنی)[^.!?]{0,20}|\b(?:nao|no) me deja salir con (?:amigas|amigos)\b|\bno me deja salir con\b",
     r"\b(?:does neb|neb|nikt|nimeni|nadie|ninguem|no one|cidna)\b[^.!?]{0,12}\b(?:mewn|nie jest|in|en|em|khatar)\b[^.!?]{0,20}(?:perygl|niebezpieczenstwie|pericol|peligro|perigo|jirto)|\bnu e(?:ste)? nimeni in pericol|\b(?:nie jestem|no estoy|nao estou|nu sunt|dw i ddim|dydw i ddim) (?:\w+ )?(?:w niebezpieczenstwie|en peligro|em perigo|in pericol|mewn perygl)|ніхто не в небезпеці|я не в небезпеці|لا أحد في خطر|لست في خطر|ما في خطر|(?:کوئی|koi|kisi ko) (?:خطرہ|khatra) (?:نہیں|nahi|nahin|nai)\w*|(?:ਕੋਈ )?ਖ਼?ਤਰਾ ਨਹੀਂ|ਕੋਈ ਖ਼ਤਰਾ ਨਹੀਂ|(?:কোনো|কোন) বিপদ নেই",

@@ -1,6 +1,7 @@
 """Who did what to whom: "he hit me", "I hit her" and "her fella hit my sister" are three conversations.
 
-Pure. Over `plain_english` text: at each word of harm, the nearest person before it and the nearest after it.
+Pure. English over `plain_english` text: at each word of harm, the nearest person before it and the nearest after
+it. The eleven other languages clause by clause, with the word forms of `bot.deed_languages`.
 """
 
 # The word lists are easier to check as long lines.
@@ -9,6 +10,10 @@ Pure. Over `plain_english` text: at each word of harm, the nearest person before
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from bot.deed_languages import WORDS
+from bot.plain_text import LONGEST_READ, folded
 
 _HARM = frozenset(
     "hit hits hitting punch punches punched punching kick kicks kicked kicking slap slaps slapped slapping smack smacks "
@@ -140,3 +145,79 @@ def owns_up(plain: str, deeds: set[str]) -> bool:
     return any(deed.startswith("I>") and deed != "I>self" for deed in deeds) or (
         _OWNS_UP.search(plain) is not None
     )
+
+
+# "Biję" is "I hit" and "bije" "he hits"; "pegué" and "pegó" likewise: what folding would make alike.
+_TELLS_WHO = re.compile("([óęą])(?!\\w)", re.I)
+_LETTER = r"[\w\u0981-\u0a71]"
+# A stop, or a comma that does not lead to what somebody says.
+_STOP = r"[.!?;:\n\u060c\u061b\u061f\u06d4\u0964]+|,(?! ?(?:ze|ca|que|що|ان|که|ਕਿ|যে)(?!\w))"
+
+
+def _form(words: str) -> str:
+    return rf"(?<!{_LETTER})(?:" + folded(words).replace("~", rf"(?!{_LETTER}|')") + ")"
+
+
+def _near(one: str, other: str) -> str:
+    """The one and, at most four words on, the other, in either order."""
+    return rf"{_form(one)}[^ ]*(?: [^ ]+){{0,4}}? {_form(other)}|{_form(other)}[^ ]*(?: [^ ]+){{0,3}}? {_form(one)}"
+
+
+def _compiled(forms: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    made = {name: _form(words) for name, words in forms.items()}
+    to_me = [made["to me"]] if "to me" in forms else []
+    to_me += [_near(forms["me"], forms["he"])] if "me" in forms else []
+    made["to me"] = "|".join(to_me)
+    made["end"] = rf"{_STOP}|\s(?={made['why']})|\s{made['but']}"
+    made["son to me"] = (
+        rf"^(?:[^ ]+ ){{0,3}}?{made['son']}.*?(?:{made['to me']})|(?:{made['to me']})[^ ]* {made['son']}"
+    )
+    return {name: re.compile(pattern) for name, pattern in made.items()}
+
+
+_ELSEWHERE = {language: _compiled(forms) for language, forms in WORDS.items()}
+_IN_LATIN = tuple(language for language in WORDS if language not in ("ar", "uk"))
+# So few words don't tell for sure which language they are in.
+_FEW = 10
+
+
+def deeds_elsewhere(text: str, guess: str | None) -> set[str]:
+    """The deeds in the other languages, and `defence`, `denied`, `said` (it is somebody else who says so)."""
+    heard = folded(_TELLS_WHO.sub(r"\1'", unicodedata.normalize("NFC", text[:LONGEST_READ])))
+    unsure = _IN_LATIN if len(heard.split()) < _FEW else ()
+    found: set[str] = set()
+    for forms in (_ELSEWHERE[language] for language in ((guess,) if guess in _ELSEWHERE else unsure)):
+        deeds = {deed for part in forms["end"].split(heard) for deed in _deeds_of_clause(part.strip(), forms)}
+        both = any(deed.startswith("I>") for deed in deeds) and any(deed.endswith(">me") for deed in deeds)
+        found |= deeds | ({"defence"} if both and forms["why"].search(heard) else set())
+    return found
+
+
+def harm_told(clues: set[str]) -> set[tuple[str, str]]:
+    """Who harms and whom, for each deed among the clues of a message."""
+    return {
+        (doer, whom)
+        for clue in clues
+        for doer, _, whom in [clue.removeprefix("deed:").partition(">")]
+        if whom
+    }
+
+
+def _deeds_of_clause(clause: str, forms: dict[str, re.Pattern[str]]) -> set[str]:
+    mine, to_me = forms["I"].search(clause), forms["to me"].search(clause)
+    if not (mine or to_me or forms["he"].search(clause)):
+        return set()
+    denied = forms["not"].search(clause) is not None
+    whom = next((name for name in ("child", "kin") if forms[name].search(clause)), "other")
+    found = set()
+    if mine and forms["says"].search(clause[: mine.start()]):
+        found.add("said")
+    elif mine:
+        found.add("denied" if denied else f"I>{whom}")
+    if mine and not denied and whom == "other" and forms["back"].search(clause):
+        found.add("other>me")
+    if to_me and not denied:
+        found.add("child>me" if not mine and forms["son to me"].search(clause) else "other>me")
+    if not (mine or to_me or denied or whom == "other"):
+        found.add(f"other>{whom}")
+    return found

@@ -25,22 +25,32 @@ _SMALL_WORDS = {
     "cy": "yn yr fy mae dw wedi ac ddim rwy rydw oes beth ble sut help isio eisiau gyda mewn fi hi ei nhw "
     "eich chi diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig "
     "partner plant fo wrth i'r sydd am ar o'r cam-drin bwrw fygwth bygwth lloches heddlu cyllell "
-    "eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus",
+    "eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus "
+    "dwi'n dwi'm mae'r mae'n ma'n o'n hi'n fo'n i'w a'r o'r sy'n gael cael bod hynny wnes nes wnaeth nath "
+    "dydi dyw efo angen alla ga lle ydi pwy popeth rhywle plis heb mod fy'n ffeindio chwilio",
     "pl": "nie sie jest mnie mam moj moja maz zona prosze pomocy jak gdzie co z na do czy to jestem bo ale "
     "chce mi ze boje bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge "
-    "potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim",
+    "potrzebuje teraz on ona jego przemoc pomoc po ja go ktos juz nas mojej moim "
+    "szukam od przez tylko jej mu czy mowi pomin",
     "ro": "si nu ma este sunt sotul sotia vreau ajutor unde cum ce cu la pe mea meu imi mi am are din de "
     "copiii va rog buna multumesc frica bate iubitul mie fost sa el ea pentru mai acum da ajuta lui "
-    "loveste barbatul te o salut avea locuiesc aici prietena imi",
+    "loveste barbatul te o salut avea locuiesc aici prietena imi "
+    "inapoi fostul lui sau fara unde mi-a l-am m-a pot",
     "es": "el la mi me no que y en es estoy tengo marido mujer esposo ayuda por favor donde como quiero con "
     "una un ella pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy "
-    "esta soy puedo ex para su vivo amenaza he ha",
+    "esta soy puedo ex para su vivo amenaza he ha "
+    "del al le lo se sin mas nada todo cuando porque nunca siempre tambien hay estaba dice quiere tiene "
+    "busco casa mia meses anos buenas volver empezar nuevo atras salir",
     "pt": "o a meu minha nao eu que e em estou tenho marido mulher ajuda por favor onde como quero com uma "
     "um ela ele bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito "
-    "esta sou posso para seu moro me ex da do na no",
+    "esta sou posso para seu moro me ex da do na no "
+    "nos se lhe sem mais tudo nada porque quando nunca sempre tambem ha dos das pelo pela ao minhas filha "
+    "filho casa meses anos isto isso voltar comecar mostra mim tarde noite",
     "so": "waa waxaan ma i iga wuu igu caawi fadlan ninkayga xaaskayga carruurta ayaa oo ka ku la in aan "
     "halkee sidee maxay baan cabsi garaacaa guriga caawimaad mahadsanid haa maya hadda ninkeyga wuxuu "
-    "waxa mid anigu waan aniga ilmahayga salaan waalidkay is",
+    "waxa mid anigu waan aniga ilmahayga salaan waalidkay is "
+    "ayaan baan waxaanan waxay inuu inay aad ah uu ay ima iyo guri lacag waxba wax qof ilmo dib anna si "
+    "jir tahay xaq bay ii ayuu ahay rabaa rabo booliska markuu qasab bilo",
     "ur": "mujhe mera meri hai hain nahi nahin mein main ko se ne aur kya kaise kahan shohar shoher biwi "
     "madad chahiye maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai "
     "mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr "

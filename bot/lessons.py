@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot import lexicon
 from bot.asking import asks_for_something
 from bot.danger import SIGNALS
-from bot.deeds import deeds_in, owns_up
+from bot.deeds import deeds_elsewhere, deeds_in, owns_up
 from bot.labelled_lines import AUDIENCES, LabelledLine
 from bot.languages import LANGUAGES, guessed_language
 from bot.linear_model import LinearModel, learn
@@ -38,10 +38,14 @@ def clues_of(text: str, plain: str | None = None) -> set[str]:
     """
     plain = plain_english(text) if plain is None else plain
     guess = guessed_language(text)
-    clues = lexicon.clues_in(plain) if guess in ("en", None) else lexicon.clues_elsewhere(folded(text))
+    clues = lexicon.clues_in(plain) if guess in ("en", None) else set()
+    clues |= lexicon.clues_elsewhere(folded(text)) if guess != "en" else set()
     deeds = deeds_in(plain) if guess in ("en", None) else set()
-    clues.update(f"deed:{deed}" for deed in deeds)
-    if guess in ("en", None) and owns_up(plain, deeds):
+    elsewhere = deeds_elsewhere(text, guess)
+    clues.update(f"deed:{deed}" for deed in deeds | elsewhere)
+    if "child>me" in elsewhere:
+        clues.add("other need:child_to_parent")
+    if guess in ("en", None) and owns_up(plain, deeds) or any(deed.startswith("I>") for deed in elsewhere):
         clues.add("owns up")
     if guess in ("en", None) and asks_for_something(plain):
         clues.add("asks")

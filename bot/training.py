@@ -24,7 +24,7 @@ TAUGHT_BY = (
     "components.py",
     "conclusions.py",
     "danger*.py",
-    "deeds.py",
+    "deed*.py",
     "doubt*.py",
     "labelled_lines.py",
     "languages.py",
