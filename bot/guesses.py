@@ -1,0 +1,129 @@
+"""Which of the model's guesses about what must never wait are believed, and which the words gainsay.
+
+Pure. A guess is not believed where the words say "long ago" or "not", and none may stand on words that mean
+something else: figures of speech, children who are merely there, a place in a refuge that is asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.asked_plainly import asked_in
+from bot.children import (
+    is_a_child,
+    is_childhood,
+    is_grown_up,
+    is_of_unknown_age,
+    is_said_unhurt,
+    speaks_of_a_child,
+)
+from bot.danger import (
+    SIGNALS,
+    Signals,
+    asks_for_a_place,
+    looks_for_nobody,
+    without_fears,
+    without_idioms,
+)
+from bot.deeds import deeds_in, harm_told
+from bot.doubts import is_over, least_sure_of_danger
+from bot.facts_asked import fact_asked_in
+from bot.hurt_children import without_bystanders
+from bot.lessons import clues_of
+from bot.linear_model import LinearModel
+from bot.meanings import meanings_in
+from bot.plain_text import folded
+
+SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
+LIKELY_A_CHILD = 0.15
+TOO_FEW_WORDS = 5
+
+
+@dataclass(frozen=True)
+class Guesses:
+    """The chances of one message, how sure each has to be, and what the patterns heard."""
+
+    model: LinearModel
+    text: str
+    plain: str
+    chances: dict[str, float]
+    sure: dict[str, float]
+    patterns: Signals
+    english: bool
+    clues: set[str]
+
+    def signals(self) -> Signals:
+        """Patterns and model together."""
+        heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
+        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
+        return Signals(**heard)
+
+    def danger(self) -> bool:
+        """Hurt now, surer beside a habit or the past."""
+        return (
+            self._guessed("danger")
+            and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
+            and self._without("danger", without_idioms(self.plain))
+        )
+
+    def crisis(self) -> bool:
+        """Suicide or self-harm that is neither over nor denied."""
+        return (
+            self._guessed("crisis")
+            and not is_over(self.text)
+            and self._without("crisis", without_idioms(self.plain))
+        )
+
+    def child_at_risk(self) -> bool:
+        """A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along."""
+        if not self.english and self._is_told_of_a_child():
+            return True
+        theirs = self.chances["need:child_to_parent"] >= SURE_OF_CHILD_TO_PARENT
+        return (
+            self._guessed("child_at_risk")
+            and not (theirs or self.patterns.locating)
+            and fact_asked_in(self.text) != "ask_children_taken"
+            and not (is_childhood(self.text) or is_of_unknown_age(self.text))
+            and (not self.english or self._is_of_a_child())
+            # "How do I get into a refuge with my son?" tells of no harm to him.
+            and (not asks_for_a_place(self.plain) or is_a_child(self.plain) or bool(deeds_in(self.plain)))
+        )
+
+    def _is_told_of_a_child(self) -> bool:
+        """Whether words of another language tell of a child that somebody hits; the writer's own may be grown up."""
+        done = harm_told(self.clues)
+        likely = self.chances["signal:child_at_risk"] >= LIKELY_A_CHILD and not is_childhood(self.text)
+        return (("I", "child") in done or ("other", "child") in done and likely) and not is_over(self.text)
+
+    def locating(self) -> bool:
+        """Looking for somebody, which is not to ask for a person here, nor to fear being found."""
+        done = set() if self.english else harm_told(self.clues)
+        return (
+            self._guessed("locating")
+            and self.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
+            and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
+            and not fact_asked_in(self.text)
+            and not any(who == "I" for who, _ in done)
+            and self._without("locating", without_fears(self.plain))
+        )
+
+    def _guessed(self, name: str) -> bool:
+        return self.chances[f"signal:{name}"] >= self.sure[name]
+
+    def _is_of_a_child(self) -> bool:
+        """Whether the guess stands without children who are merely there, unless there is danger."""
+        if not speaks_of_a_child(self.plain) or is_said_unhurt(self.plain) or is_grown_up(self.plain):
+            return False
+        if self.patterns.danger or self.danger():
+            return True
+        rest = without_bystanders(self.plain)
+        return speaks_of_a_child(rest) and self._without("child_at_risk", rest)
+
+    def _without(self, name: str, rest: str) -> bool:
+        """Whether a guess stands on what is left of an English message."""
+        if not self.english or rest == self.plain:
+            return True
+        if len(rest.replace("~", " ").split()) < TOO_FEW_WORDS:
+            return False
+        chances = self.model.probabilities(folded(rest), clues_of(rest), meanings_in(rest))
+        return chances[f"signal:{name}"] >= self.sure[name]
