@@ -1,7 +1,8 @@
 """How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` trains, reads a part, and reports.
 
 `dev` shows three parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv and dev_third.csv,
-each written later by other hands. `test` is the open benchmark in tests/understanding, two parts without intents; nothing is tuned on it.
+each written later by other hands. `test` is the open benchmark in tests/understanding, two parts without intents;
+nothing is tuned on it.
 
 Per head: recall and false alarms for what must never wait, accuracy for one-of-many heads, micro precision,
 recall and F1 for lists; English apart from the other languages, then each language; then the confusions.
