@@ -6,6 +6,7 @@ Pure. `learn_to_listen` fits every head. The same clues are read in a message th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from bot import lexicon
 from bot.asking import asks_for_something
@@ -17,6 +18,8 @@ from bot.linear_model import LinearModel, learn
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
 from directory.models import ABOUT, NEEDS
+
+READ_AT_ONCE = 500
 
 
 def _need(line: LabelledLine, need: str) -> int | None:
@@ -80,6 +83,22 @@ def learn_to_listen(lines: Sequence[LabelledLine]) -> LinearModel:
         answers[f"language:{language}"] = [
             None if line.signals is None else int(line.language == language) for line in lines
         ]
-    texts = [folded(line.text) for line in lines]
-    meanings = [meanings_in(plain_english(line.text)) for line in lines]
-    return learn(texts, [clues_of(line.text) for line in lines], meanings, answers)
+    return learn(*_read_together([line.text for line in lines]), answers)
+
+
+def _read_together(texts: Sequence[str]) -> tuple[list[str], list[set[str]], list[set[str]]]:
+    """Folded text, clues and meanings of every message, read by all cores at once."""
+    from joblib import Parallel, delayed
+
+    parts = (texts[start : start + READ_AT_ONCE] for start in range(0, len(texts), READ_AT_ONCE))
+    read = chain.from_iterable(Parallel(n_jobs=-1)(delayed(_read)(part) for part in parts))
+    folds, clues, meanings = zip(*read, strict=True)
+    return list(folds), list(clues), list(meanings)
+
+
+def _read(texts: Sequence[str]) -> list[tuple[str, set[str], set[str]]]:
+    plains = [plain_english(text) for text in texts]
+    return [
+        (folded(text), clues_of(text, plain), meanings_in(plain))
+        for text, plain in zip(texts, plains, strict=True)
+    ]
