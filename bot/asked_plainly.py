@@ -23,6 +23,10 @@ _BOY = r"(?:him|boys|a boy|teenage boys|my (?:\w+ )?(?:sons?|lads?|boys?|teenage
 _ENGLISH = (
     # The first that is found is what is asked.
     (
+        "ask_refuge",
+        rf"{_START}what(?:s| is| are) (?:a |an |the )?(?:womens )?refuges?(?: for| like)?[\s.?!]*$",
+    ),
+    (
         "ask_care",
         r"\b(?:will|would|am|might|could|do|can) i (?:\w+ ){0,2}(?:taken|took|put|placed|sent|go|going)(?: away)? (?:in|into|to) care\b|\b(?:put|take|send|place) me (?:in|into|away to) care\b",
     ),
@@ -48,7 +52,7 @@ _ENGLISH = (
     ),
     (
         "ask_languages",
-        r"\bmy english (?:is )?(?:\w+ )?(?:not|bad|poor|broken|weak|small|little|terrible|no good)\b|^(?:sorry|excuse)(?: me)?(?: for| about)? my (?:bad |poor )?english[\s.!]*$|\benglish (?:is )?not my (?:first|own|main|mother) (?:language|tongue)\b|\b(?:do not|can not) (?:speak|understand|read|write) (?:\w+ ){0,2}english\b|^(?:i )?(?:speak )?(?:only )?(?:little|bad|no|not much) english[\s.!]*$",
+        r"\b(?:my|her|his|their|mums) english (?:is )?(?:\w+ )?(?:not|bad|poor|broken|weak|small|little|terrible|no good)\b|^(?:sorry|excuse)(?: me)?(?: for| about)? my (?:bad |poor )?english[\s.!]*$|\benglish (?:is )?not my (?:first|own|main|mother) (?:language|tongue)\b|\b(?:do not|does not|can not) (?:speak|understand|read|write) (?:\w+ ){0,2}english\b|^(?:i )?(?:speak )?(?:only )?(?:little|bad|no|not much) english[\s.!]*$",
     ),
     (
         "ask_text_instead",

@@ -22,7 +22,7 @@ from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers, yes_or_no
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
-from bot.plainly import is_back
+from bot.plainly import is_back, says_safe
 from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
 
@@ -30,6 +30,7 @@ ON_REQUEST = ("need", "about", "red_flag")
 SHORT_YES_OR_NO = 4
 # Of so many times that something else comes first, a question is put again in full once.
 SELDOM = 3
+NO_DETOUR = (*SAFETY, "strangulation", "greet")
 URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 
 
@@ -71,6 +72,8 @@ class ValidateFindHelpForm(SpokenAction):
             if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
                 return fall_silent()
             also_answer(dispatcher, tracker, before)
+            if message_of(tracker).intent in NO_DETOUR:
+                return ask(dispatcher, tracker, before, on_request(tracker))
             return ask_again(dispatcher, tracker, before)
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
@@ -85,33 +88,51 @@ class ValidateFindHelpForm(SpokenAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message
     ) -> list[EventType]:
         """Learn what there is to learn; then stand aside for a reply of its own, or ask the next question."""
-        asked, hurried = tracker.slots[REQUESTED], tracker.slots["hurried"]
+        asked = question_answered(tracker, before, message)
         heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
         heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
         heard, life_events = settle_whose_life(tracker, heard, message)
         events = changes(before, heard) + place_events + life_events
         if message.intent != "ask_person":
             events.append(SlotSet("consent_asked", None))
-        if hurried == "place" and heard.answers.area not in (None, before.area, SKIPPED):
+        if tracker.slots["hurried"] == "place" and heard.answers.area not in (None, before.area, SKIPPED):
             return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
         if heard.new_role:
             say(dispatcher, heard.answers, "utter_role_changed")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
         if interrupts(message.intent) and not heard.direct and not off_topic_again:
-            lost = int(message.intent == "off_topic")
-            return [*events, SlotSet("misunderstood", lost), ActionExecutionRejected(FORM)]
+            events.append(SlotSet("misunderstood", int(message.intent == "off_topic")))
+            return [*events, ActionExecutionRejected(FORM)]
         for response in heard.say:
             say(dispatcher, heard.answers, response)
         acknowledged = acknowledge(dispatcher, tracker, heard, message)
         events += acknowledged
         if SlotSet("misunderstood", None) in acknowledged:
-            return events + moved_on(asked) + fall_silent()  # the menu is choice enough: no question below it
-        moved = heard.open or heard.answers.next_question() != before.next_question()
-        told = is_told(heard, message)
-        if not moved and (is_asked(message) or told and tracker.slots["thanked"]):
-            return events + ask_again(dispatcher, tracker, heard.answers, place_events)
-        asking = ask(dispatcher, tracker, heard.answers, heard.open, place_events)
-        return [*events, SlotSet("set_aside", int(told)), *asking]
+            return events + moved_on(asked) + fall_silent()  # the menu is choice enough, without a question
+        return events + go_on(dispatcher, tracker, before, heard, message, place_events)
+
+
+def question_answered(tracker: Tracker, before: Answers, message: Message) -> str | None:
+    """The open question; or the one that waits, where "no, he's out" plainly answers it."""
+    waiting = before.next_question()
+    return tracker.slots[REQUESTED] or (waiting if says_safe(waiting, message.text) else None)
+
+
+def go_on(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    before: Answers,
+    heard: Heard,
+    message: Message,
+    place_events: Sequence[EventType],
+) -> list[EventType]:
+    """Ask the next question; somebody who goes on asking or telling is not met by the same one each time."""
+    told = is_told(heard, message)
+    still_open = not heard.open and heard.answers.next_question() == before.next_question()
+    if still_open and (is_asked(message) or told and tracker.slots["thanked"]):
+        return ask_again(dispatcher, tracker, heard.answers, place_events)
+    asking = ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+    return [SlotSet("set_aside", int(told)), *asking]
 
 
 def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:
