@@ -11,7 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot import danger_languages, danger_words, danger_words_child, danger_words_locating
+from bot import (
+    danger_languages,
+    danger_words,
+    danger_words_child,
+    danger_words_crisis,
+    danger_words_locating,
+)
 from bot.children import is_grown_up, says_child, says_child_elsewhere
 from bot.doubts import (
     came_through,
@@ -22,6 +28,7 @@ from bot.doubts import (
     strikes_now,
     without_doubtful_clauses,
 )
+from bot.hurt_children import is_a_child_hurt
 from bot.plain_text import folded, plain_english
 
 SIGNALS = ("danger", "crisis", "child_at_risk", "locating")
@@ -47,7 +54,7 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 _ENGLISH = {
     "danger": _compiled(danger_words.DANGER),
-    "crisis": _compiled(danger_words.CRISIS),
+    "crisis": _compiled(danger_words_crisis.CRISIS),
     "child_at_risk": _compiled(danger_words_child.CHILD_AT_RISK),
     "by a relative": _compiled(danger_words_child.BY_A_RELATIVE),
     "locating": _compiled(danger_words_locating.LOCATING),
@@ -55,10 +62,19 @@ _ENGLISH = {
 _VETOES = _compiled(danger_words.VETOES)
 _A_PLACE = _compiled(danger_words_locating.A_PLACE)
 _SOUGHT = _compiled(danger_words_locating.SOUGHT)
+_NOBODY_SOUGHT = _compiled(danger_words_locating.NOBODY_SOUGHT)
 _TELLS = _compiled(danger_words_locating.TELLS)
 _LOCATING_VETOES = _compiled(danger_words_locating.LOCATING_VETOES)
 _LATIN = re.compile(r"[a-z]{3}")
 _SENTENCE = re.compile(r"[.!?;\n]+")
+# "I said I wasn't suicidal but I am."
+_TAKEN_BACK = re.compile(
+    r"\bnot (suicidal|in danger|going to (?:kill|hurt) myself)\b"
+    r"(?=[^.!?]{0,12}\bbut (?:really )?i (?:really )?(?:am|was lying)\W*$)"
+)
+_NO_PROMISE = re.compile(
+    r"\bcan ?not (?:promise|say|swear|guarantee|be sure)(?: that)? i will not (?=\w+ myself)"
+)
 # "She says she will end her life" is a crisis; nobody is killing anybody.
 _OWN_LIFE = re.compile(
     r"\b(?:she (?:\w+ ){0,4}?end her|he (?:\w+ ){0,4}?end his|they (?:\w+ ){0,4}?end their) (?:own )?life\b"
@@ -86,13 +102,20 @@ def _without(vetoes: tuple[re.Pattern[str], ...], text: str) -> str:
     return text
 
 
+def without_idioms(plain: str) -> str:
+    """What is left of plain English when figures of speech and denials are taken out."""
+    return _without(_VETOES, _NO_PROMISE.sub("i will ", _TAKEN_BACK.sub(r"\1", plain)))
+
+
+def without_fears(plain: str) -> str:
+    """What is left when fearing to be found, and asking for somebody else's help, are taken out."""
+    return _without(_NOBODY_SOUGHT, plain)
+
+
 def _in_danger(text: str) -> bool:
     """Some sentence means danger and is not about long ago, or some part of it is grave and is now."""
     return any(
-        _any(_ENGLISH["danger"], part)
-        for sentence in _SENTENCE.split(text)
-        if _any(_ENGLISH["danger"], sentence)
-        for part in parts_now(sentence)
+        _any(_ENGLISH["danger"], part) for sentence in _SENTENCE.split(text) for part in parts_now(sentence)
     )
 
 
@@ -102,8 +125,8 @@ def _english(text: str) -> Signals:
         return Signals()
     if is_no_alarm(plain):
         return Signals()
-    heard = _without(_VETOES, plain)
-    child = _any(_ENGLISH["child_at_risk"], heard) and not is_grown_up(heard)
+    heard = without_idioms(plain)
+    child = (_any(_ENGLISH["child_at_risk"], heard) or is_a_child_hurt(heard)) and not is_grown_up(heard)
     return Signals(
         danger=_in_danger(_OWN_LIFE.sub(" ", heard)),
         crisis=_any(_ENGLISH["crisis"], heard) and not came_through(heard),

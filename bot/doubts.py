@@ -13,29 +13,36 @@ import re
 
 from bot import doubt_languages as elsewhere
 from bot.children import AS_A_CHILD
+from bot.danger_words import HURTING, WEAPON
+from bot.doubt_despair import is_no_despair, without_denials
+from bot.doubt_tales import is_a_tale
 from bot.plain_text import folded, plain_english
 
 # How sure a guess of danger must be to be believed beside a doubt: never, or surer than of most real dangers.
 NEVER, IN_A_HABIT = 2.0, 0.9
 
+# "When I was in the shower" is a moment ago, "when I was nineteen" is not.
+_A_MOMENT_AGO = (
+    r"(?:asleep|on the (?:phone|loo|toilet|sofa|settee)|half asleep|in (?:bed|(?:the|my|our) (?:\w+ )?(?:shower|bath|bathroom|kitchen|garden|loo|toilet|bedroom|lounge|car))|"
+    r"having (?:a|my) (?:bath|shower|nap|tea|dinner)|(?:cook|feed|bath|shower|sleep|wash|chang|putt|dress|hoover|iron|eat|watch|tidy|nurs|pack|mak|sitt)\w*ing)\b"
+)
 _LONG_AGO = re.compile(
     r"\b(?:years? ago|months? ago|weeks? ago|days ago|few years back|last (?:year|month|week|summer|winter|christmas)|"
-    rf"back in|in (?:19|20)\d\d|when i was|{AS_A_CHILD}|used to|in the past|once|before we|"
+    rf"back in|in (?:19|20)\d\d|when i was(?! (?:\w+ )?{_A_MOMENT_AGO})|{AS_A_CHILD}|used to|in the past|once|before we|"
     r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
     r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always|when (?:we|i|she|he) (?:lived|were|was)|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always|usually|often|most (?:days|nights)|never leaves me alone|"
+    r"when (?:we|she|he) (?:lived|were|was)|when i lived|"
     r"back then|in lockdown|one day|some ?day|years before|long over)\b"
+)
+# What of it is surely past, so that a guess beside it has to be as sure as beside a habit.
+_PAST = re.compile(
+    r"\b(?:years? ago|months? ago|last year|back in|in (?:19|20)\d\d|used to|(?:he|she|they|i) once|when i lived|back then|in lockdown|long over|"
+    rf"when i was(?! (?:\w+ )?{_A_MOMENT_AGO}))\b"
 )
 _IS_NOW = re.compile(
     r"\b(?:now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
     r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner)\b"
-)
-# What somebody dreams, writes, teaches or asks in general.
-_IMAGINED = re.compile(
-    r"\b(?:(?:had a|in my|a) (?:dream|nightmare)|dream(?:t|ed)|training (?:day|session|course|slide)|an example of|for (?:my|an) essay|"
-    r"dissertation|in my (?:story|novel|book|play|script)|my character|what does the research|policy when|"
-    r"is (?:someone|somebody) in danger if|do (?:you|i|we) have to be in|no danger|"
-    r"role ?play)\b"
 )
 # Which language to speak in is no danger, unless more is said.
 _OF_LANGUAGE = re.compile(
@@ -48,11 +55,19 @@ _OF_HARM = re.compile(
 _RECENTLY = re.compile(r"\b(?:yesterday|last night|the other (?:day|night)|on \w+day|last week)\b")
 _DEATH_TO_COME = re.compile(r"\b(?:will|is going to|are going to) (?:\w+ )?(?:kill|murder|stab|shoot)\b")
 # Beside a habit or the past only this counts, where it is said to be so.
-_PART = re.compile(r",|\b(?:but|because|and(?= (?:now|he|she|they|i am|we are|has got|has a)\b))\b")
-_GRAVE = re.compile(
-    r"\b(?:is|are|am|has|have|come)\b.*\b(?:knife|knives|gun|shotgun|hammer|bat|axe|machete|petrol|acid|blade|weapon|strangl\w+|chok\w+|throttl\w+|"
-    r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside)\b"
+_PART = re.compile(
+    r",|\b(?:but|because|and(?= (?:now|he|she|they|i am|we are|has got|has a|has the|is|will not|keeps|my \w+ is|tonight|today)\b))\b"
 )
+_GRAVE = re.compile(
+    rf"\b(?:is|are|am|has|have|come)\b.*\b(?:{WEAPON}|petrol|acid|gas|strangl\w+|chok\w+|throttl\w+|{HURTING}|"
+    r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside|locked)\b|\bwill not let (?:me|us|her|him) (?:out|leave|go)\b"
+)
+# "My husband who broke my arm last year is in the garden": what is past is said by the way.
+_BY_THE_WAY = re.compile(
+    r" (?:who|that) (?:\w+ ){1,8}?(?:(?:years?|months?|weeks?) ago|last (?:year|month|week|summer|christmas)|in (?:19|20)\d\d|once|before)(?= (?:is|has|are|just)\b)"
+)
+# A part without a person of its own goes on about the one before it: "he always hits me and has a knife".
+_NOBODY_SAID = re.compile(r"^\s*(?:now )?(?:is|has|will not|keeps|was)\b")
 # Long past, or come through; unless something says that it is here again.
 _CAME_THROUGH = re.compile(
     r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
@@ -62,12 +77,7 @@ _CAME_THROUGH = re.compile(
 _HERE_AGAIN = re.compile(
     r"\b(?:again|still|tonight|lately|this week|this morning|these days|coming back|come back|thinking (?:of|about)|keeps?|today|"
     r"i (?:want|wish|need|am going|just want) (?:to )?(?:die|end|be dead|kill|do it|go|hurt|harm|was|not)|want to die|going to|will kill|"
-    r"i can not|says? (?:he|she) (?:will|is)|threatens|started)\b"
-)
-_DENIED = re.compile(
-    r"\b(?:not|never|nor) (?:wanting|going|planning|thinking|about|trying|looking|gonna) (?:to |of |about )?(?:end|ending|die|dying|kill|killing|harm|harming|"
-    r"hurt|hurting|top|topping|do|doing) ?(?:it|anything|myself|owt|something)?\b|\bnot (?:actually |really )?(?:suicidal|at the end of)\b|"
-    r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not) (?:going to )?do anything (?:silly|stupid|daft)\b"
+    r"i can not|says? (?:he|she) (?:will|is)|threatens|started|but (?:really )?(?:i|he|she) (?:really )?(?:am|is|do|does|might|was lying|lied)(?=\W*$| really| again))\b"
 )
 _HABIT = re.compile(
     r"\b(?:keeps?|kept|always|every (?:day|time|night|week|weekend|friday|saturday|morning)|sometimes|often|whenever|"
@@ -117,9 +127,10 @@ def is_no_alarm(plain: str) -> bool:
 def is_over(text: str) -> bool:
     """Whether suicide or self-harm is spoken of as past, or denied, so that a guess should not raise an alarm."""
     plain = plain_english(text)
-    if is_long_past(folded(text)) or came_through(plain):
+    if is_long_past(folded(text)) or came_through(plain) or is_no_despair(plain):
         return True
-    return _DENIED.search(plain) is not None and _HERE_AGAIN.search(plain) is None
+    said = without_denials(plain)
+    return said != plain and _HERE_AGAIN.search(said) is None
 
 
 def came_through(plain: str) -> bool:
@@ -135,15 +146,12 @@ def is_not_now(sentence: str) -> bool:
 
 def parts_now(sentence: str) -> list[str]:
     """The sentence itself unless it is not now; then those parts that are grave and have no doubt beside them."""
+    sentence = _BY_THE_WAY.sub("", sentence)
     if not is_not_now(sentence):
         return [sentence]
     parts = [] if is_a_tale(sentence) else _PART.split(sentence)
-    return [part for part in parts if _GRAVE.search(part) and not is_not_now(part)]
-
-
-def is_a_tale(sentence: str) -> bool:
-    """Whether it is dreamt, written, taught, or asked in general."""
-    return _IMAGINED.search(sentence) is not None
+    grave = [part for part in parts if _GRAVE.search(part) and not is_not_now(part)]
+    return [f"he {part.strip()}" if _NOBODY_SAID.search(part) else part for part in grave]
 
 
 def is_long_past(text: str) -> bool:
@@ -195,7 +203,11 @@ def least_sure_of_danger(text: str) -> float:
     if clauses and all(_is_doubtful(clause, _NEVER_NOW) for clause in clauses):
         return NEVER
     habit = _HABIT.search(plain) and not (_IS_NOW.search(plain) or _CALLS.search(plain))
-    return IN_A_HABIT if habit or _is_habit_elsewhere(other) else 0.0
+    return IN_A_HABIT if habit or _is_all_past(plain) or _is_habit_elsewhere(other) else 0.0
+
+
+def _is_all_past(plain: str) -> bool:
+    return _PAST.search(plain) is not None and _IS_NOW.search(plain) is None
 
 
 def _is_habit_elsewhere(text: str) -> bool:

@@ -11,11 +11,12 @@ from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
 from bot.asked_plainly import asked_in
-from bot.children import is_a_child, is_childhood, is_of_unknown_age, is_said_unhurt, speaks_of_a_child
 from bot.conclusions import role_of, settled
-from bot.danger import SIGNALS, Signals, asks_for_a_place, looks_for_nobody, signals_in
-from bot.deeds import deeds_in, on_the_neck
-from bot.doubts import is_no_alarm, is_over, least_sure_of_danger
+from bot.danger import Signals, signals_in
+from bot.deeds import deeds_in, harm_told, on_the_neck
+from bot.doubts import is_no_alarm
+from bot.facts_asked import fact_asked_in
+from bot.guesses import Guesses
 from bot.labelled_lines import AUDIENCES
 from bot.languages import guessed_language, is_foreign
 from bot.lessons import clues_of
@@ -43,8 +44,8 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 # than a card too many.
 SURE = {"danger": 0.35, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
-    "danger": 0.35,
-    "crisis": 0.3,
+    "danger": 0.45,
+    "crisis": 0.35,
     "child_at_risk": 0.5,
     "locating": 0.3,
     "need": 0.55,
@@ -94,7 +95,7 @@ def _intent_of_words(
 ) -> str | None:
     """The intent that plain words name, where they are surer than the model's first guess."""
     intent, confidence = guess
-    asked = None if deeds_in(plain) else asked_in(plain, text)
+    asked = fact_asked_in(text) or (None if deeds_in(plain) else asked_in(plain, text))
     if asked:
         return asked
     if _A_MAN.match(plain):
@@ -131,9 +132,13 @@ class Listening:
         chances = self.model.probabilities(folded(text), clues, meanings_in(plain))
         spoken = self._language(text, chances, language)
         english = spoken == "en"
-        signals = self._signals(text, plain, chances, patterns, english)
+        sure = SURE if english else SURE_ELSEWHERE
+        guesses = Guesses(self.model, text, plain, chances, sure, patterns, english, clues)
+        signals = Signals() if english and is_no_alarm(plain) else guesses.signals()
         ranking = self._ranked(chances, signals)
         named = _intent_of_words(text, plain, english, ranking[0], signals)
+        if not english and ranking[0][0] == "off_topic" and harm_told(clues):
+            named = "tell"
         if named:
             ranking = ((named, SURE_OF_WORDS), *(one for one in ranking[:-1] if one[0] != named))
         roles = {role: chances[f"audience:{role}"] for role in AUDIENCES}
@@ -167,33 +172,6 @@ class Listening:
 
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]
-
-    def _signals(
-        self, text: str, plain: str, chances: dict[str, float], patterns: Signals, english: bool
-    ) -> Signals:
-        """Patterns and model together; a guess is not believed where the words say "long ago" or "not"."""
-        sure = SURE if english else SURE_ELSEWHERE
-        if english and is_no_alarm(plain):
-            return Signals()
-        guessed = {name: chances[f"signal:{name}"] >= sure[name] for name in SIGNALS}
-        guessed["crisis"] = guessed["crisis"] and not is_over(text)
-        guessed["danger"] = guessed["danger"] and chances["signal:danger"] >= least_sure_of_danger(text)
-        # A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along.
-        theirs = chances["need:child_to_parent"] >= SURE["need"]
-        guessed["child_at_risk"] = (
-            guessed["child_at_risk"]
-            and not (theirs or patterns.locating or is_childhood(text) or is_of_unknown_age(text))
-            and (not english or speaks_of_a_child(plain) and not is_said_unhurt(plain))
-            # "How do I get into a refuge with my son?" tells of no harm to him.
-            and (not asks_for_a_place(plain) or is_a_child(plain) or bool(deeds_in(plain)))
-        )
-        wants_a_person = chances.get("intent:ask_person", 0.0) >= SURE_OF_AN_INTENT
-        guessed["locating"] = guessed["locating"] and not (
-            wants_a_person or looks_for_nobody(plain) or asked_in(plain, text)
-        )
-        heard = {name: getattr(patterns, name) or guessed[name] for name in SIGNALS}
-        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(plain)
-        return Signals(**heard)
 
     def _above(self, head: str, chances: dict[str, float], clues: set[str], english: bool) -> set[str]:
         alone = (SURE if english else SURE_ELSEWHERE)[head]

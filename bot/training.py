@@ -26,6 +26,8 @@ TAUGHT_BY = (
     "danger*.py",
     "deed*.py",
     "doubt*.py",
+    "guesses.py",
+    "hurt_children.py",
     "labelled_lines.py",
     "languages.py",
     "lessons.py",

@@ -15,6 +15,9 @@ from typing import Any
 import pytest
 import requests
 
+from bot.labelled_lines import training_lines
+from bot.lessons import learn_to_listen
+from bot.listening import Listening
 from bot.training import is_trained
 from tests.ports import free_port
 
@@ -106,6 +109,12 @@ class Conversation:
             for message in self.answer["messages"]
             for key, value in message.get("data", {}).items()
         }
+
+
+@pytest.fixture(scope="session")
+def listening() -> Listening:
+    """One listener, trained once."""
+    return Listening(learn_to_listen(training_lines()))
 
 
 @pytest.fixture(scope="session")

@@ -11,17 +11,10 @@ from bot.danger import SIGNALS
 from bot.evaluate import BENCHMARKS, Pair, accuracy, micro, recall_and_false_alarms
 from bot.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
 from bot.languages import LANGUAGES
-from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
 from bot.listening import Listening
 from directory.models import ABOUT, NEEDS
 from tests.bot.test_safety_near_misses import now_or_not
-
-
-@pytest.fixture(scope="module")
-def listening() -> Listening:
-    """One listener, trained once."""
-    return Listening(learn_to_listen(training_lines()))
 
 
 @pytest.fixture(scope="module", params=["dev.csv", "dev_second.csv", "dev_third.csv"])
