@@ -46,6 +46,12 @@ _ONLY_DENIES = re.compile(
     r"(?:any(?:one|body)|a (?:wo)?man|women)(?: (?:ever|in my life|before|though|once))*[\s.!]*"
 )
 _SAYS_SO = re.compile(r"(?:^|[.,;!] ?|\b(?:and|but) )i am (?:a perpetrator|an abuser)\b")
+# Who asks what an order or bail lets them do is shown no line for those it protects, whether or not they own up.
+_UNDER_AN_ORDER = re.compile(
+    r"\b(?:order|injunction|interdict|non[ -]?mol\w*)(?: \w+){0,2} (?:on|against) me\b|\b(?:my bail|i am (?:out )?on bail|on bail and|bail (?:conditions? )?(?:says?|means?))\b|"
+    r"\b(?:court|judge|police|order|injunction) (?:has |have |had )?(?:said|says|told|gave|tells?)\b.*\b(?:stay away|no contact|not to|i can not|i am not|can not go)\b|"
+    r"\bi (?:am not|can not)\b.*\b(?:because of|due to) (?:the |an? )?(?:court |non[ -]?mol\w* )?(?:order|injunction|bail)\b"
+)
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 
 
@@ -61,6 +67,8 @@ def role_of(
     done = {clue for clue in clues if clue.startswith("deed:")}
     if not english:
         return _who_elsewhere(ranked, audiences, done)
+    if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
+        return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
     harmed = bool(done & _HARMED and not done & _HARMS)
@@ -98,7 +106,7 @@ def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str
         return ranked[1]
     if done & _NOT_SO:
         return "unclear"
-    return ranked[1] if audiences[best] < _SURE_ENOUGH * 4 else best
+    return ranked[1] if audiences[best] < _SURE_ENOUGH * 6 else best
 
 
 def _who_looks_for_somebody(best: str, clues: set[str]) -> str:

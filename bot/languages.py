@@ -26,7 +26,7 @@ _SMALL_WORDS = {
     "eich chi diolch cymorth ydw ydy ond gen gan dwi ddw dwin ma roedd rhywun nawr rwan gwr gwraig "
     "partner plant fo wrth i'r sydd am ar o'r cam-drin bwrw fygwth bygwth lloches heddlu cyllell "
     "eisio medru gallu siarad teimlo marw shwmae bore da nos dim hwyl helo plîs ofn ofnus "
-    "dwi'n dwi'm mae'r mae'n ma'n o'n hi'n fo'n i'w a'r o'r sy'n gael cael bod hynny wnes nes wnaeth nath "
+    "a i y o dwi'n dwi'm mae'r mae'n ma'n o'n hi'n fo'n i'w a'r o'r sy'n gael cael bod hynny wnes nes wnaeth nath "
     "dydi dyw efo angen alla ga lle ydi pwy popeth rhywle plis heb mod fy'n ffeindio chwilio",
     "pl": "nie sie jest mnie mam moj moja maz zona prosze pomocy jak gdzie co z na do czy to jestem bo ale "
     "chce mi ze boje bije mieszkam jestem dziekuje dzien dobry czesc tak dzieci partner moge "
@@ -39,7 +39,7 @@ _SMALL_WORDS = {
     "es": "el la mi me no que y en es estoy tengo marido mujer esposo ayuda por favor donde como quiero con "
     "una un ella pega miedo hijos hola gracias si pero ahora los las novio pareja necesito mis muy "
     "esta soy puedo ex para su vivo amenaza he ha "
-    "del al le lo se sin mas nada todo cuando porque nunca siempre tambien hay estaba dice quiere tiene "
+    "a del al le lo se sin mas nada todo cuando porque nunca siempre tambien hay estaba dice quiere tiene "
     "busco casa mia meses anos buenas volver empezar nuevo atras salir",
     "pt": "o a meu minha nao eu que e em estou tenho marido mulher ajuda por favor onde como quero com uma "
     "um ela ele bate medo filhos ola obrigada obrigado sim mas agora os namorado preciso meus muito "
