@@ -112,6 +112,9 @@ _SAYING = re.compile("|".join(folded(pattern) for pattern in _WHAT_TO_SAY))
 _ASKS = re.compile(
     rf"{_START}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
 )
+_HELP = re.compile(
+    r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b"
+)
 _MARK = re.compile(r"[?؟¿]")
 
 
@@ -126,3 +129,8 @@ def asked_in(plain: str, text: str) -> str | None:
 def is_a_question(plain: str) -> bool:
     """Whether a short message asks something, whatever it is."""
     return len(plain.split()) <= LONGEST and (_MARK.search(plain) or _ASKS.match(plain)) is not None
+
+
+def asks_for_help(plain: str) -> bool:
+    """Whether somebody asks if there is help: we look for it."""
+    return _HELP.search(plain) is not None

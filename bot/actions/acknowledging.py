@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import REQUESTED, say
-from bot.asked_plainly import is_a_question
+from bot.asked_plainly import asks_for_help, is_a_question
 from bot.asking import asks_whom_to_reach
 from bot.direct_answers import SHORT
 from bot.heard import Heard
@@ -62,7 +62,8 @@ def acknowledge(
 
 def answer_a_question(dispatcher: CollectingDispatcher, heard: Heard, message: Message) -> list[EventType]:
     """A question is never met with thanks: we look for whom it asks for, or say who may know the answer."""
-    wants_somebody = asks_whom_to_reach(plain_english(message.text))
+    plain = plain_english(message.text)
+    wants_somebody = asks_whom_to_reach(plain) or asks_for_help(plain)
     asks = heard.open or heard.answers.next_question()
     if not heard.direct and not wants_somebody:
         say(dispatcher, heard.answers, "utter_cannot_say")

@@ -20,8 +20,10 @@ from bot.actions.directory_room import place_of
 from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers, yes_or_no
+from bot.asked_plainly import is_a_question
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
+from bot.plain_text import plain_english
 from bot.plainly import is_back, says_safe
 from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
@@ -30,7 +32,8 @@ ON_REQUEST = ("need", "about", "red_flag")
 SHORT_YES_OR_NO = 4
 # Of so many times that something else comes first, a question is put again in full once.
 SELDOM = 3
-NO_DETOUR = (*SAFETY, "strangulation", "greet")
+SURELY_BESIDE_THE_POINT = 0.7
+NO_DETOUR = (*SAFETY, "strangulation", "greet", "start_again", "back")
 URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 
 
@@ -52,12 +55,17 @@ def message_of(tracker: Tracker) -> Message:
     """The latest message as it was understood."""
     latest = tracker.latest_message
     entities = latest.get("entities") or []
+    heard, text = latest.get("intent") or {}, latest.get("text") or ""
+    # "What should I pack?" is no joke: only what is surely beside the point is sent away.
+    beside = heard.get("name") == "off_topic" and heard.get("confidence", 1.0) < SURELY_BESIDE_THE_POINT
     return Message(
-        intent=(latest.get("intent") or {}).get("name") or "nlu_fallback",
-        text=latest.get("text") or "",
+        intent="tell"
+        if beside and is_a_question(plain_english(text))
+        else heard.get("name") or "nlu_fallback",
+        text=text,
         entities=tuple((one["entity"], str(one["value"])) for one in entities),
         # The door never lets words begin with a slash; only a button of Rasa's own shell does.
-        chosen=not latest.get("text") or latest["text"].startswith("/"),
+        chosen=not text or text.startswith("/"),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asked_plainly import asked_in, is_a_question
+from bot.asked_plainly import asked_in, asks_for_help, is_a_question
 from bot.plain_text import plain_english
 
 
@@ -83,3 +83,12 @@ def test_a_question_is_known_for_one(words: str) -> None:
 def test_what_is_told_is_no_question(words: str) -> None:
     """Nor is a long story with a question in it."""
     assert not is_a_question(plain_english(words))
+
+
+@pytest.mark.parametrize(
+    "words", ["is there help for pensioners", "are there any services for dads", "do you work with men"]
+)
+def test_asking_whether_there_is_help_is_asking_for_it(words: str) -> None:
+    """We look for it."""
+    assert asks_for_help(plain_english(words))
+    assert not asks_for_help("will it help him")

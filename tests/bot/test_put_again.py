@@ -72,7 +72,14 @@ def test_what_somebody_tells_is_met_in_other_words_each_time(someone: Conversati
 
 
 @pytest.mark.parametrize(
-    "words", ["will my pension stop", "do i have to give up my job", "what would people say"]
+    "words",
+    [
+        "will my pension stop",
+        "do i have to give up my job",
+        "what would people say",
+        "what should i pack",
+        "how long do i wait",
+    ],
 )
 def test_a_question_is_never_met_with_thanks(someone: Conversation, words: str) -> None:
     """Where we have no answer we say so, and who may have one."""
