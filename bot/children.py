@@ -20,23 +20,25 @@ AS_A_CHILD = (
     r"(?:as (?:a )?(?:child|children|kids?)|growing up|grew up|in my childhood|childhood|"
     r"when (?:i|we) (?:was|were) (?:\w+ )?(?:little|young|small|kids|children|\d|a (?:\w+ )?(?:child|kid|baby|boy|girl|teen\w*|toddler)))"
 )
-OWN_AGE = r"i am (?:only |just |in )?(?:year )?(?:[5-9]|1[0-7])\b(?! ?(?:stone|weeks|months|minutes|days|mins|hours|years? (?:in|into|married|sober|clean)))"
+OWN_AGE = r"i am (?:only |just |in )?(?:year )?(?:[5-9]|1[0-7])\b(?! ?(?:stone|weeks?|months?|minutes?|days?|mins?|hours?|years? (?:in|into|married|sober|clean)))"
 
-_CHILDHOOD = re.compile(rf"\b(?:{AS_A_CHILD}|i am (?:[3-9]\d|2\d)|long time ago)\b")
+_CHILDHOOD = re.compile(
+    rf"\b(?:{AS_A_CHILD}|i am (?:[3-9]\d|2\d)|long time ago|in the (?:fifties|sixties|seventies|eighties|nineties|\d0s))\b"
+)
 _HITS = r"(?:hits?|hitting|beats?|beating|slaps?|punche?s?|punching|kicks?|hurts?|hurting|batters?|smacks?|pushes|grabs)"
 # "My sister ... her husband" is no child, nor is "my daughter is 27", unless something says so.
 _GROWN_AGE = r"(?:1[89]|[2-9]\d|twenty|thirty|forty|fifty|sixty)"
 _GROWN_UP = re.compile(
     r"\bmy (?:sister|brother)\b[^.!?]{0,60}\b(?:her|his) (?:husband|boyfriend|partner|fella|ex|bloke|wife|girlfriend)\b|"
-    r"\b(?:my|our|his|her) (?:\w+ )?(?:daughter|son|niece|nephew|cousin|girl|lass)s?\b[^.!?]{0,40}\b(?:(?:her|his|daughters|sons|nieces|nephews|cousins) (?:\w+ )?(?:husband|wife|fiancee?|flatmate)|at uni\w*)\b|"
+    r"\b(?:my|our|his|her) (?:\w+ )?(?:daughter|son|niece|nephew|cousin|girl|lass)s?\b[^.!?]{0,40}\b(?:(?:her|his|daughters|sons|nieces|nephews|cousins) (?!an? )(?:\w+ )?(?:husband|wife|fiancee?|flatmate)|at uni\w*)\b|"
     rf"\b(?:daughter|sister|niece|lass|girl|granddaughter|cousin)(?: ?,| and| but)?(?: (?:she|who))?(?: (?:is|aged|was|turns))?(?: now| nearly)? \(?{_GROWN_AGE}\b|"
     rf"\b(?:son|brother|nephew|lad|boy|grandson|cousin)(?: ?,)?(?: (?:is|aged|who is))?(?: now| nearly)? \(?{_GROWN_AGE}\b|"
-    rf"\b{_GROWN_AGE} (?:year|yr) old (?:son|daughter|brother|sister|niece|nephew|lad|lass|cousin)\b|\b(?:grandson|granddaughter|grandkids?) (?:\w+ )?{_HITS} (?:my|our|his|her) (?:daughter|son|mum|mother)\b|\b(?:grown up|grown|adult|married|divorced) (?:son|daughter|brother|sister|niece|nephew|children|kids)\b"
+    rf"\b{_GROWN_AGE} (?:year|yr) old (?:son|daughter|brother|sister|niece|nephew|lad|lass|cousin)\b|\b(?:grandson|granddaughter|grandkids?) (?:\w+ )?{_HITS} (?:my|our|his|her) (?:daughter|son|mum|mother)\b|\b(?:daughter|son)[ -]in[ -]law\b|\b(?:grown up|grown|adult|married|divorced) (?:son|daughter|brother|sister|niece|nephew|children|kids)\b"
 )
 _A_CHILD = re.compile(rf"(?<!grown )(?<!adult )\b(?:{CHILDREN}|little|younger|school|(?<!\d){YOUNG_AGE})\b")
 _OF_A_CHILD = re.compile(
     rf"\b(?:{CHILDREN}|{SONS}|child\w*|little|young\w*|teen\w*|lass|grand\w+|nephew|niece|pupils?|school|class|year \d+|nursery|"
-    r"dad|daddy|mum|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"
+    r"dads?|daddy|mums?|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"
 )
 _OWN_AGE = re.compile(rf"\b{OWN_AGE}")
 _UNHURT = re.compile(

@@ -19,14 +19,14 @@ _OF_A_PARTING = re.compile(
 )
 _IN_OTHER_WORDS = re.compile(
     r"\b(?:i am|i will be) (?:at (?:my|the) (?:\w+ )?(?:nans?|mums?|sisters?|friends?|dentist|doctors?)|working|away|on (?:holiday|shift|leave)|off work)\b|\b(?:hang(?:s|ing)? (?:up|on|out|about|around|round)|cut(?:ting|s)? (?:my|his|her|our) (?:hours|shifts|hair|nails|losses|benefits|pay|money|allowance|fringe|grass|hedge)|"
-    r"end (?:my|the|our) (?:lease|contract|tenancy|call|subscription|shift|job)|wish i (?:was|were) (?:in bed|on holiday|home|at home|somewhere else|rich|single|younger|taller|there|back)|on the (?:roof|bridge) (?:fixing|mending|painting|working|cleaning)|wak(?:e|ing) up (?:on|in|at|to|feeling)|goodbye to my \w+ (?:at|on the)|divorc\w+|bus stop|taxi rank|train station|(?:took|taken) (?:all )?(?:my|his|her|the|our) (?:\w+ )?(?:bags?|tools|stuff|clothes|things|rubbish))\b"
+    r"end (?:my|the|our) (?:lease|contract|tenancy|call|subscription|shift|job)|jump\w* (?:ship|to conclusions|the (?:gun|queue)|through hoops)|(?:would|will|does) it hurt (?:if i|to) (?:tell|told|ask|asked|try|tried|call|called|ring|rang|leave|left|wait)|wish i (?:was|were) (?:in bed|on holiday|home|at home|somewhere else|rich|single|younger|taller|there|back)|on the (?:roof|bridge) (?:fixing|mending|painting|working|cleaning)|wak(?:e|ing) up (?:on|in|at|to|feeling)|goodbye to my \w+ (?:at|on the)|divorc\w+|bus stop|taxi rank|train station|(?:took|taken) (?:all )?(?:my|his|her|the|our) (?:\w+ )?(?:bags?|tools|stuff|clothes|things|rubbish))\b"
 )
 _OF_STUDY = re.compile(
     r"\b(?:lesson|assembly|project|essay|leaflets?|posters?|training|course|workshop|policy|statistics|stats|figures|rates?|dissertation|research|awareness|prevention|the media|charity run|fundrais\w+)\b"
 )
 # Words of death, and a person in them: with these nothing is silenced.
 _OF_DEATH = re.compile(
-    r"\b(?:die|dying|dead|death|overdos\w*|pills|tablets|wrists?|arms|veins|rope|noose|kill\w*|take my (?:own )?life|end (?:my (?!lease|contract|tenancy|marriage|relationship|shift|call|subscription|job)|it all|everything|things)|self ?harm\w*|not be here|alive|goodbyes|goodbye (?:note|letter|message|text|everyone)|jump\w*|(?:hurt|harm|cut|hang|drown|burn)\w* (?:my|him|her)self|living any ?more|not wake|never wake|better off without me)\b"
+    r"\b(?:die|dying|dead|death|overdos\w*|pills|tablets|wrists?|arms|veins|rope|noose|kill\w*|take my (?:own )?life|end (?:my (?!lease|contract|tenancy|marriage|relationship|shift|call|subscription|job)|it all|everything|things)|self ?harm\w*|not be here|alive|goodbyes|goodbye (?:note|letter|message|text|everyone)|jump\w*(?! (?:ship|to conclusions|the (?:gun|queue)|on the spot|out of my skin|through hoops))|(?:hurt|harm|cut|hang|drown|burn)\w* (?:my|him|her)self|living any ?more|not wake|never wake|better off without me)\b"
 )
 _SUICIDE = re.compile(r"\bsuicid\w*")
 _A_PERSON = re.compile(
@@ -35,7 +35,7 @@ _A_PERSON = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|never|nor) (?:wanting|going|planning|thinking|about|trying|looking|gonna) (?:to |of |about )?(?:end|ending|die|dying|kill|killing|harm|harming|"
     r"hurt|hurting|top|topping|do|doing) ?(?:it|anything|myself|owt|something)?\b|\bnot (?:actually |really )?(?:suicidal|at the end of)\b|"
-    r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not|would never|will never) (?:going to |ever )?(?:do anything (?:silly|stupid|daft)|(?:hurt|harm|kill) myself)\b"
+    r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not|would never|will never) (?:going to |ever )?(?:do anything (?:silly|stupid|daft)|(?:hurt|harm|kill) myself)\b|\bnot (?:planning|doing|going to do|about to do|thinking of) anything (?:silly|stupid|daft|drastic)\b"
 )
 
 

@@ -60,7 +60,7 @@ _PART = re.compile(
 )
 _GRAVE = re.compile(
     rf"\b(?:is|are|am|has|have|come)\b.*\b(?:{WEAPON}|petrol|acid|gas|strangl\w+|chok\w+|throttl\w+|{HURTING}|"
-    r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside|locked)\b|\bwill not let (?:me|us|her|him) (?:out|leave|go)\b"
+    r"doors?|windows?|hiding|stabb\w+|bleeding|unconscious|killing|outside|locked|smashing|breaking|forcing|banging)\b|\bwill not let (?:me|us|her|him) (?:out|leave|go)\b"
 )
 # "My husband who broke my arm last year is in the garden": what is past is said by the way.
 _BY_THE_WAY = re.compile(

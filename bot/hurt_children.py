@@ -58,12 +58,16 @@ _BETWEEN = re.compile(
     rf"\b(?:burn|blow up|set fire to|torch|gas|crash|drive)\b[^.!?]{{0,40}}\b(?:with (?:us|me and the {_NOUN}|the {_NOUN}) (?:\w+ )?in|with {_WHOSE} {_NOUN} (?:inside|in))\b"
 )
 _A_TEEN = re.compile(
-    rf"\b(?:is|was|only|just|aged|hes|shes|my|our|a|who is|,) (?:only |just )?{_TEENS}\b(?! (?:weeks|months|days|hours|stone|minutes))|\bteen\w*|\byear (?:[7-9]|1[0-3])\b|\bgcses?\b|\bsixth form\b|\bat school\b"
+    rf"\b(?:is|was|only|just|aged|hes|shes|my|our|a|of|who is|,) (?:only |just )?{_TEENS}\b(?! (?:weeks|months|days|hours|stone|minutes))|\bteen\w*|\byear (?:[7-9]|1[0-3])\b|\bgcses?\b|\bsixth form\b|\bat school\b"
 )
 _SWEETHEART_HURTS = re.compile(
     rf"\b(?:boyfriend|girlfriend|lad|fella|lass|bloke|ex|sweetheart)\b[^.!?]{{0,40}}?\b(?:{_STRIKES}|{_HANDLES}|pins?|pinned|knocks? (?:\w+ )?about) (?:her|him|them)\b"
 )
 _OF_SOMEBODYS_CHILD = re.compile(rf"\b(?:my|our|his|her|a|the) (?:\w+ ){{0,3}}{_NOUN}|\bour \w+ is\b")
+_PICTURES = re.compile(r"\b(?:nudes?|(?:naked|nude|intimate|topless|sexual) (?:pic|photo|image|video)\w*)\b")
+_AFRAID_OF_MYSELF = re.compile(
+    rf"\b(?:frightened|scared|afraid|worried|terrified) (?:of|about) what i (?:will|might|could|may|am going to) do to {_WHOSE} (?:\w+ )?{_NOUN}\b"
+)
 # A child who writes.
 _TO_ME = re.compile(
     rf"\b(?:{_STRIKES}|{_HANDLES}) (?:on |at )?(?:me|us)\b|\b(?:twist\w*|pull\w*|grab\w*|burn\w*|squeez\w*|hit|hits|bang\w*) my {_BODY}\b|\b(?:kill|stab|smash|break|batter|hurt|end|finish) (?:me|us|my {_BODY})\b|\b(?:get|gets|got|getting|being|been|am|are) (?:hit|beaten|belted|smacked|kicked|hurt|touched|locked (?:in|out))\b"
@@ -101,6 +105,7 @@ _THERE = re.compile(
     rf"\b(?:take|takes|taking|get|keep|keeps|keeping|have|taken) {_WHOSE} (?:\w+ )?{_NOUN} (?:off|away from|from|taken off) me\b|\b(?:drop|bring|pick|return)\w* {_WHOSE} {_NOUN} (?:back|off|up|home|late)\b|"
     rf"\b(?:wants?|wanted|has|have|having|gets?|got) {_WHOSE} {_NOUN} (?:every|at the|on|for|all|full time|overnight|more|this|next|half|most)\b|\b{_NOUN}s? (?:{_THINGS})\b|"
     rf"\b{_WHOSE} (?:\w+ )?{_NOUN}\b[^.!?]{{0,40}}\b(?:{_MISHAP})|"
+    rf"\bblam\w+ {_WHOSE} {_NOUN}\b|\bbaby (?:gate|monitor|bottle|bump|shower|clothes|food|milk|bath|photos)\b|\b(?:bath|feed|chang|dress|hold|carry|cuddl|settl|nurs)\w*ing {_WHOSE} (?:\w+ )?{_NOUN}s?\b|"
     rf"\b(?:hurt|harm|damag|upset)\w* {_WHOSE} {_NOUN} by (?:leaving|going|moving|splitting)\b|\bi am an? (?:\w+ )?(?:childminder|teacher|nursery \w+|nanny|teaching assistant)\b|\bi (?:teach|work) in an? (?:\w+ )?(?:primary|school|nursery)\b|"
     rf"\b(?:see|seeing|custody of|residence of|contact with|access to|maintenance for) {_WHOSE} (?:\w+ )?{_NOUN}\b|\bsh(?:ook|akes?|aking) his (?:fist|head|finger)\b"
 )
@@ -112,6 +117,8 @@ def is_a_child_hurt(plain: str) -> bool:
         _DONE.search(plain) is not None
         or _BETWEEN.search(plain) is not None
         or _SHAKEN.search(plain) is not None
+        or _AFRAID_OF_MYSELF.search(plain) is not None
+        or all(one.search(plain) for one in (_PICTURES, _A_TEEN, _OF_SOMEBODYS_CHILD))
         or (_MARKED.search(plain) is not None and _BY_MISHAP.search(plain) is None)
         or _by_a_sweetheart(plain)
         or _tells_of_themselves(plain)
