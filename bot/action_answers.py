@@ -1,14 +1,17 @@
 """Checks what the action server answers by its shape alone.
 
 Rasa validates the JSON schema of an answer and, each time, the schema itself against the schema of schemas:
-40 ms of every turn, and an error that quotes the answer into the log. Both ends of that wire are ours.
+40 ms of every turn, and an error that quotes the answer into the log. Both ends of that wire are ours. It also
+walks through all its classes of events for the name of each event that comes back: half a millisecond.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.events import Event
 from rasa.shared.exceptions import RasaException
 
 
@@ -27,5 +30,6 @@ def check_shape(_: RemoteAction, answer: Any) -> bool:
 
 
 def check_by_shape() -> None:
-    """Let Rasa use this check from now on."""
+    """Let Rasa use this check from now on, and remember which class of events has which name."""
     RemoteAction._validate_action_result = check_shape
+    Event.resolve_by_type = staticmethod(cache(Event.resolve_by_type))
