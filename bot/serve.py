@@ -31,8 +31,9 @@ def quieten() -> None:
     os.environ.update(QUIET)
     # What Rasa warns of concerns its own makers; it switches warnings on again, so that asking nicely is not enough.
     warnings.showwarning = lambda *_, **__: None
-    # TensorFlow, without which Rasa cannot be imported, loads JAX where it can: 67 MB and a second for nothing.
-    sys.modules.setdefault("jax", None)  # type: ignore[arg-type]
+    # TensorFlow, without which Rasa cannot be imported, loads these where it can: 100 MB and two seconds for nothing.
+    for unused in ("jax", "pandas", "h5py"):
+        sys.modules.setdefault(unused, None)  # type: ignore[arg-type]
     import structlog
 
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
