@@ -23,6 +23,7 @@ from sanic.response import json as json_answer
 
 from bot.action_answers import check_by_shape
 from bot.languages import LANGUAGES
+from bot.plain_text import one_message
 from bot.replies import Replies
 from bot.straight_roads import take_straight_roads
 from bot.turn_language import language_of_turn, written_in
@@ -66,8 +67,7 @@ class DoorInput(InputChannel):
             if agent:
                 take_straight_roads(agent)
             await warm_up(agent)
-            # The model and Rasa's modules live as long as the process: the collector need not walk them again.
-            gc.collect()
+            # The model and Rasa's modules live as long as the process: the collector need not walk them.
             gc.freeze()
             gc.enable()
 
@@ -87,7 +87,8 @@ class DoorInput(InputChannel):
                 what = str(problem) if isinstance(problem, BadTurn) else "body"
                 return json_answer({"error": f"not a turn: {what}"}, status=400)
             replies = getattr(request.app.ctx.agent, "nlg", None) or Replies()
-            return json_answer(await take_turn(one, on_new_message, replies))
+            with one_message():
+                return json_answer(await take_turn(one, on_new_message, replies))
 
         @door.post("/danger")
         async def danger(request: Request) -> HTTPResponse:

@@ -25,6 +25,7 @@ from bot.labelled_lines import LabelledLine, training_lines
 from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
 from bot.listening import Listening, Understanding
+from bot.plain_text import one_message
 from bot.training import taught_by
 from directory.models import DirectoryUnavailable
 from directory.place_mentions import PlaceMention
@@ -120,7 +121,8 @@ class Listener(GraphComponent, IntentClassifier):
         """Write what was heard onto each message."""
         for message in messages:
             text = message.get(TEXT) or ""
-            heard = self._listening.understand(text, (message.get("metadata") or {}).get("language"))
+            with one_message():
+                heard = self._listening.understand(text, (message.get("metadata") or {}).get("language"))
             message.set(INTENT, {"name": heard.intent, "confidence": heard.confidence}, add_to_output=True)
             message.set(
                 INTENT_RANKING_KEY,

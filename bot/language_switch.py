@@ -73,10 +73,9 @@ class Writing:
 def writing_of(text: str, in_use: str = "en") -> Writing:
     """What a message is plainly written in, in the midst of a conversation in `in_use`."""
     text = text[:LONGEST_READ]
-    letters = [character for character in text if character.isalpha()]
+    letters = "".join(filter(str.isalpha, text))
     shares = {
-        name: sum(1 for one in letters if pattern.match(one)) / max(1, len(letters))
-        for name, pattern in _LETTERS_OF.items()
+        name: len(pattern.findall(letters)) / max(1, len(letters)) for name, pattern in _LETTERS_OF.items()
     }
     # English place names and borrowed words stand in messages of every script.
     script = next((name for name, share in shares.items() if name != "latin" and share >= A_THIRD), "latin")

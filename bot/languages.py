@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.plain_text import folded
+from bot.plain_text import folded, read_once
 
 LANGUAGES = ("en", "cy", "pl", "ro", "pa", "ur", "bn", "ar", "es", "pt", "so", "uk")
 _SCRIPTS = (
@@ -86,10 +86,11 @@ _LETTERS = (
 _SPLIT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
+@read_once
 def guessed_language(text: str) -> str | None:
     """An ISO 639-1 code of the twelve, or None when there is too little to go by."""
     text = text[:600]
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     for code, pattern in _SCRIPTS:
         if letters and len(pattern.findall(text)) * 2 > letters:
             return "ur" if code == "ar" and _URDU.search(text) else code
@@ -101,18 +102,20 @@ def is_foreign(text: str) -> bool:
     words = _SPLIT.findall(folded(text[:600]))
     if len(words) < 3:
         return False
-    ours = max(sum(word in known for word in words) for known in _WORDS.values())
-    theirs = max(sum(word in known for word in words) for known in _OTHERS)
+    ours = max(_among(words, known) for known in _WORDS.values())
+    theirs = max(_among(words, known) for known in _OTHERS)
     return theirs > ours and theirs >= 3 and theirs * 2 >= len(words)
+
+
+def _among(words: list[str], known: frozenset[str]) -> int:
+    return sum(map(known.__contains__, words))
 
 
 def _latin(text: str) -> str | None:
     words = _SPLIT.findall(folded(text))
     if not words:
         return None
-    scores = {
-        language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()
-    }
+    scores = {language: _among(words, known) / len(words) for language, known in _WORDS.items()}
     for language, pattern in _LETTERS:
         if pattern.search(text):
             scores[language] += 0.5

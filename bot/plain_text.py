@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import Any
 
 from bot.text_speak import TEXT_SPEAK
 
@@ -85,6 +90,35 @@ def _spread(found: re.Match[str]) -> str:
     return re.sub(r"[ .\-]", "", found.group())
 
 
+_READ: ContextVar[dict[Any, Any] | None] = ContextVar("read", default=None)
+
+
+@contextmanager
+def one_message() -> Iterator[None]:
+    """While one message is worked on, what was read in it once is not read again. Nothing of it is kept after."""
+    token = _READ.set({} if _READ.get() is None else _READ.get())
+    try:
+        yield
+    finally:
+        _READ.reset(token)
+
+
+def read_once(reading: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Lets a pure reading of a text be asked for again at no cost within `one_message`."""
+
+    @wraps(reading)
+    def read(text: str) -> Any:
+        known = _READ.get()
+        if known is None:
+            return reading(text)
+        if (reading, text) not in known:
+            known[reading, text] = reading(text)
+        return known[reading, text]
+
+    return read
+
+
+@read_once
 def folded(text: str) -> str:
     """Lower case, one kind of apostrophe, no accents, no invisible characters, no stretched letters.
 
@@ -98,6 +132,7 @@ def folded(text: str) -> str:
     return _SPACED_OUT.sub(_spread, text)
 
 
+@read_once
 def plain_english(text: str) -> str:
     """`folded`, with contractions and text-speak opened: "hes tryna" becomes "he is trying to"."""
     text = _LEET.sub(lambda found: _LEET_LETTERS[found.group()], folded(text))

@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 
 from bot.danger import signals_in
-from bot.plain_text import LONGEST_READ, folded, plain_english
+from bot.plain_text import LONGEST_READ, folded, one_message, plain_english, read_once
 
 
 def test_no_character_unfolds_into_more_than_four() -> None:
@@ -43,3 +43,23 @@ def test_danger_after_much_that_unfolds_is_heard_and_soon(strange: str) -> None:
 def test_how_words_are_said_is_read(typed: str, read: str) -> None:
     """Spoken forms of Scotland and the north, and a dropped g, are read as the plain words."""
     assert plain_english(typed) == read
+
+
+def test_a_text_is_read_once_in_a_message_and_not_kept_after_it() -> None:
+    """What was read is at hand while one message is worked on, and gone with it."""
+    asked: list[str] = []
+
+    @read_once
+    def length(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    with one_message():
+        assert length("canary") == length("canary") == 6
+        with one_message():
+            assert length("canary") == 6
+        assert asked == ["canary"]
+    assert length("canary") == 6
+    with one_message():
+        assert length("canary") == 6
+    assert asked == ["canary"] * 3
