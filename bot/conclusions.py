@@ -19,6 +19,7 @@ _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
 _HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
 _OF_OTHERS = frozenset({"deed:other>kin", "deed:other>child"})
 _HURT_BY_A_CHILD = frozenset({"deed:child>me", "other need:child_to_parent"})
+_OWNED = frozenset({"many audience:own_behaviour", "other audience:own_behaviour"})
 _NOT_SO = frozenset({"deed:denied", "deed:said"})
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
@@ -53,6 +54,7 @@ _UNDER_AN_ORDER = re.compile(
     r"\bi (?:am not|can not)\b.*\b(?:because of|due to) (?:the |an? )?(?:court |non[ -]?mol\w* )?(?:order|injunction|bail)\b"
 )
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
+_SURE_BY_A_WORD, _SURE_ALONE, _SURE_OF_A_PARENT = 0.4, 0.9, 0.6
 
 
 def role_of(
@@ -66,7 +68,7 @@ def role_of(
         return "unclear"
     done = {clue for clue in clues if clue.startswith("deed:")}
     if not english:
-        return _who_elsewhere(ranked, audiences, done)
+        return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
     if ranked[0] == "own_behaviour":
@@ -86,7 +88,7 @@ def role_of(
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
 
 
-def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str]) -> str:
+def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool) -> str:
     """Who writes in another language: a defence, a denial, and what somebody else says are no owning up."""
     best = ranked[0]
     if best == "professional":
@@ -100,13 +102,15 @@ def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str
         return best
     if "deed:other>kin" in done and audiences["supporter"] >= _SURE_ENOUGH:
         return "supporter"
+    if best == "supporter" and "deed:other>child" in done and audiences["survivor"] >= _SURE_OF_A_PARENT:
+        return "survivor"
     if best != "own_behaviour":
         return best
     if done & _OF_OTHERS:
         return ranked[1]
     if done & _NOT_SO:
         return "unclear"
-    return ranked[1] if audiences[best] < _SURE_ENOUGH * 6 else best
+    return best if audiences[best] >= (_SURE_BY_A_WORD if owned else _SURE_ALONE) else ranked[1]
 
 
 def _who_looks_for_somebody(best: str, clues: set[str]) -> str:

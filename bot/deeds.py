@@ -220,4 +220,6 @@ def _deeds_of_clause(clause: str, forms: dict[str, re.Pattern[str]]) -> set[str]
         found.add("child>me" if not mine and forms["son to me"].search(clause) else "other>me")
     if not (mine or to_me or denied or whom == "other"):
         found.add(f"other>{whom}")
+        if forms["kin"].search(clause):
+            found.add("other>kin")
     return found
