@@ -25,6 +25,7 @@ def create_app():  # Sanic is imported late, after the environment is set
 
     from bot.actions.directory_room import find_help
     from bot.answers import Answers
+    from bot.plain_text import one_message
     from directory.models import DirectoryUnavailable
 
     app = Sanic("signpost_actions", configure_logging=False)
@@ -46,7 +47,8 @@ def create_app():  # Sanic is imported late, after the environment is set
     @app.post("/webhook")
     async def webhook(request: Request) -> HTTPResponse:
         try:
-            return json_answer(await executor.run(request.json))
+            with one_message():
+                return json_answer(await executor.run(request.json))
         except ActionExecutionRejection as rejected:
             return json_answer({"error": rejected.message, "action_name": rejected.action_name}, status=400)
         except ActionNotFoundException as unknown:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from bot.plain_text import folded, plain_english
+from bot.plain_text import folded, plain_english, read_once
 from bot.short_words import answer_in, bare
 
 LONGEST, SHORT = 10, 6
@@ -105,6 +105,7 @@ def _place_in(words: str, language: str) -> str | None:
     return places.get(left) or places.get(words)
 
 
+@read_once
 def _read(text: str) -> tuple[str | None, str | None]:
     """The yes, no or doubt at the beginning, and where somebody is; the second is None where it is not said."""
     first, *others = [bare(part) for part in _PARTS.split(text) if bare(part)] or [""]
