@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from bot.lexicon_phrases import either, whole
 
-_A_WOMAN = "woman|girl|lass|lassie|wench|mum|mother|lady|lesbian|nan|gran|grandmother|female|wife|housewife|widow"
+_A_WOMAN = (
+    "woman|girl|lass|lassie|wench|mum|mother|lady|lesbian|nan|gran|grandmother|female|wife|housewife|widow"
+)
 _A_MAN = "man|bloke|guy|lad|dad|father|fella|feller|husband|chap|gentleman|geezer|male"
 
 ABOUT: dict[str, str] = {
