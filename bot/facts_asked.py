@@ -14,7 +14,8 @@ import re
 
 from bot.plain_text import folded
 
-LONGEST = 12
+# Words, and letters: a word without an end would take the patterns long.
+LONGEST, MOST_LETTERS = 12, 300
 # In English more is asked with the same words: the term itself stands in the pattern.
 _TERM = r"(?:a |an |the |one of those )?(?:women'?s )?(?:refuges?|safe houses?|idva|marac|coercive control|clare'?s law|non[ -]?mol(?:estation)?(?: order)?)"
 _ENGLISH = (
@@ -94,13 +95,11 @@ _ASKS_WHAT = _either(_WHAT)
 _TERMS = tuple((intent, _either(words)) for intent, words in _OF.items())
 _ASKS_ELSE = _either(_ELSE)
 _ASKS = _either(_ASKING)
-_TAKEN, _OF_OTHERS = (
-    _either(_CHILDREN_TAKEN),
-    (
-        ("ask_phone_tracked", _either(_MY_PHONE)),
-        ("ask_clares_law", _either(_THEIR_PAST)),
-        ("ask_non_molestation", _either(_TO_GET_AN_ORDER)),
-    ),
+_TAKEN = _either(_CHILDREN_TAKEN)
+_OF_OTHERS = (
+    ("ask_phone_tracked", _either(_MY_PHONE)),
+    ("ask_clares_law", _either(_THEIR_PAST)),
+    ("ask_non_molestation", _either(_TO_GET_AN_ORDER)),
 )
 _ENGLISH_WHAT = _either(_ENGLISH)
 
@@ -108,7 +107,7 @@ _ENGLISH_WHAT = _either(_ENGLISH)
 def fact_asked_in(text: str) -> str | None:
     """The question of fact that the words of a short message ask, in any of the languages; None where there is none."""
     plain = folded(text)
-    if len(plain.split()) > LONGEST:
+    if len(plain) > MOST_LETTERS or len(plain.split()) > LONGEST:
         return None
     if _TAKEN.search(plain):
         return "ask_children_taken"

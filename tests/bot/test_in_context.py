@@ -15,6 +15,7 @@ import pytest
 
 from bot.danger import signals_in, without_fears, without_idioms
 from bot.doubts import is_over, least_sure_of_danger
+from bot.facts_asked import fact_asked_in
 from bot.hurt_children import is_a_child_hurt, without_bystanders
 from bot.labelled_lines import training_lines
 from bot.listening import Listening
@@ -99,13 +100,21 @@ def test_none_of_these_messages_was_learnt() -> None:
         "he came in with " * 130,
         "my wife moved will not " * 85,
         "which refuge takes her " * 85,
-    ]
-    + ["he is not " * 200, "to marry " * 220, "leave the kids in " * 110, "film he dream that she " * 85],
+        "he is not " * 200,
+        "to marry " * 220,
+        "leave the kids in " * 110,
+        "film he dream that she " * 85,
+        "like i could just " * 110,
+        "he has has been " * 125,
+        "in any " * 280,
+        "ਉਹਬੱਚਲੈ" * 285,
+        "поліціяісторія" * 140,
+    ],
 )
 def test_no_repetition_holds_the_line_up(text: str) -> None:
     """Every pattern takes its time from the length of a message alone."""
     plain = plain_english(text)
     began = time.perf_counter()
-    signals_in(text), least_sure_of_danger(text), is_over(text)
+    signals_in(text), least_sure_of_danger(text), is_over(text), fact_asked_in(text)
     is_a_child_hurt(plain), without_bystanders(plain), without_idioms(plain), without_fears(plain)
     assert time.perf_counter() - began < 1
