@@ -56,12 +56,13 @@ def message_of(tracker: Tracker) -> Message:
     latest = tracker.latest_message
     entities = latest.get("entities") or []
     heard, text = latest.get("intent") or {}, latest.get("text") or ""
+    intent = heard.get("name") or "nlu_fallback"
     # "What should I pack?" is no joke: only what is surely beside the point is sent away.
-    beside = heard.get("name") == "off_topic" and heard.get("confidence", 1.0) < SURELY_BESIDE_THE_POINT
+    doubtful = intent == "off_topic" and heard.get("confidence", 1.0) < SURELY_BESIDE_THE_POINT
+    if doubtful and is_a_question(plain_english(text)):
+        intent = "tell"
     return Message(
-        intent="tell"
-        if beside and is_a_question(plain_english(text))
-        else heard.get("name") or "nlu_fallback",
+        intent=intent,
         text=text,
         entities=tuple((one["entity"], str(one["value"])) for one in entities),
         # The door never lets words begin with a slash; only a button of Rasa's own shell does.
