@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from bot.plain_text import folded
+from bot.somewhere_safe import asks_elsewhere, wants_a_number, wants_us_to_ring
 
 LONGEST = 14
 _START = r"^(?:(?:so|but|and|ok|okay|well|hi|hello|sorry|please|also) )*"
@@ -122,6 +123,12 @@ def asked_in(plain: str, text: str) -> str | None:
     """The intent that the words of a short message name: `plain` as English, or `text` in another language."""
     if len(plain.split()) > LONGEST:
         return None
+    if wants_a_number(plain):
+        return "ask_numbers"
+    if asks_elsewhere(folded(text)):
+        return "tell"
+    if wants_us_to_ring(plain):
+        return "ask_help_friend"
     found = next((intent for intent, words in _ASKED if words.search(plain)), None)
     return found or ("ask_help_friend" if _SAYING.search(folded(text)) else None)
 

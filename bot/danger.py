@@ -30,6 +30,7 @@ from bot.doubts import (
 )
 from bot.hurt_children import is_a_child_hurt
 from bot.plain_text import folded, plain_english
+from bot.somewhere_safe import asks_elsewhere
 
 SIGNALS = ("danger", "crisis", "child_at_risk", "locating")
 
@@ -152,7 +153,9 @@ def _other_languages(text: str) -> Signals:
         and (_in_its_script(_OTHER["danger"], now) or strikes_now(now)),
         crisis=not past and "crisis" in found and _in_its_script(_OTHER["crisis"], heard),
         child_at_risk=not past and (by_a_relative or _in_its_script(_OTHER["child_at_risk"], heard)),
-        locating="locating" in found and (past or _in_its_script(_OTHER["locating"], heard)),
+        locating="locating" in found
+        and not asks_elsewhere(folded(text))
+        and (past or _in_its_script(_OTHER["locating"], heard)),
     )
 
 

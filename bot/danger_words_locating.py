@@ -8,6 +8,8 @@ Pure tables; `bot.danger` decides what a match means. Vetoes remove a stretch of
 
 from __future__ import annotations
 
+from bot.somewhere_safe import SOMEWHERE
+
 PLACE_OF_SAFETY = r"(?:refuges?|safe ?house|shelter|hostel)"
 _GONE = r"my (?:\w+ )?(?:wife|ex|girlfriend|missus|mrs|fiancee|baby mum|baby mama|kids mum)"
 _IN_IT = rf"\b{PLACE_OF_SAFETY}(?: that| where| which)? (?:{_GONE}|she|her sister) (?:has gone|went|stays|lives|is(?=\W*$)|is (?:staying|living|hiding|now|at|in(?! (?:danger|trouble|need|fear|crisis|a (?:bad|state)))))\b"
@@ -88,6 +90,7 @@ TELLS = (
 )
 # What fears to be found, or asks for somebody else's help, looks for nobody, however the rest sounds.
 NOBODY_SOUGHT = (
+    *SOMEWHERE,
     r"\b(?:mak(?:es?|ing)|made|forc(?:es?|ed|ing)) (?:me|her|him|us) (?:to )?(?:share|send|turn on|give|show)\b[^.!?]{0,40}",
     rf"\bhow (?:would|will|could|can|does|did) (?:he|she|they|my \w+) (?:even |ever )?(?:know|find out|see|tell) (?:that |if |where )?(?:i|we|me)\b[^.!?]{{0,30}}|\bwho (?:runs|owns|pays for|funds|works (?:in|at)) (?:the |a )?{PLACE_OF_SAFETY}\b|\b(?:tell me|know|information|info|more|learn|read) about (?:the )?{PLACE_OF_SAFETY}\b|\b(?:do|will|can) you (?:keep|have|store|save) (?:a |any )?(?:record|copy|history|log)s? of (?:this|my|our|what i)\b[^.!?]{{0,20}}",
     rf"\b(?:can|could|may|will|would) (?:my|our|a) (?:\w+ )?(?:mum|sister|brother|dad|friend|kids|children|family|parents|nan)s? (?:visit|see|ring|call|write to|come to|stay with) (?:me|us)\b[^.!?]{{0,20}}|\b(?:which|what) {PLACE_OF_SAFETY} (?:should|could|can|do|would) (?:i|we) (?:refer|send|contact|ring|call|approach)\b[^.!?]{{0,25}}",

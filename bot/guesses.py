@@ -6,6 +6,7 @@ something else: figures of speech, children who are merely there, a place in a r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.asked_plainly import asked_in
@@ -33,10 +34,15 @@ from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded
+from bot.somewhere_safe import asks_elsewhere
 
 SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
 LIKELY_A_CHILD = 0.15
 TOO_FEW_WORDS = 5
+_WANTS = re.compile(
+    r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
+    r"address|number|phone|contact|message|refuge|help|can|could|is she|has she|did she)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,7 @@ class Guesses:
             self._guessed("child_at_risk")
             and not (theirs or self.patterns.locating)
             and fact_asked_in(self.text) != "ask_children_taken"
+            and not asks_elsewhere(folded(self.text))
             and not (is_childhood(self.text) or is_of_unknown_age(self.text))
             and (not self.english or self._is_of_a_child())
             # "How do I get into a refuge with my son?" tells of no harm to him.
@@ -103,9 +110,14 @@ class Guesses:
             and self.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
             and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
             and not fact_asked_in(self.text)
+            and not self._only_owns_up()
             and not any(who == "I" for who, _ in done)
             and self._without("locating", without_fears(self.plain))
         )
+
+    def _only_owns_up(self) -> bool:
+        """Whether "I hit my wife and she's left me" is all there is: nothing is asked or wanted."""
+        return deeds_in(self.plain) == {"I>other"} and not _WANTS.search(self.plain)
 
     def _guessed(self, name: str) -> bool:
         return self.chances[f"signal:{name}"] >= self.sure[name]

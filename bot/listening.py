@@ -23,6 +23,7 @@ from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
+from bot.somewhere_safe import wants_somewhere
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
 
@@ -148,7 +149,7 @@ class Listening:
             role_of(plain, roles, signals, clues, english, ranking[0][0]),
             signals,
             clues,
-            self._above("need", chances, clues, english),
+            self._above("need", chances, clues, english) | ({"refuge"} if wants_somewhere(text) else set()),
             self._above("about", chances, clues, english),
         )
         return Understanding(
