@@ -112,6 +112,10 @@ DANGER = (
 )
 
 CRISIS = (
+    # tablets taken
+    r"\b(?:tomado|tome|tragado|trague|tomei|engoli|bebi) (?:\w+ ){1,3}(?:entera|inteira|toda|todo|cheia)(?: \w+)? (?:pastillas|comprimidos|remedios|medicamentos)\b|\b(?:polknelam|polknalem|wzielam|wzialem|zjadlam|zjadlem) (?:cale|cala|caly|pol|dwa|garsc) (?:opakowani\w+|paczk\w+|list\w+|garsc\w*) (?:tablet\w+|pigul\w+|lek\w+|prosz\w+)\b|(?:приинял[аи]?|прийняла|прийняв|проковтнула|проковтнув|з'іла|з'ів) (?:дуже )?(?:багато|купу|всі|жменю|пачку|упаковку) (?:таблет\w+|пігул\w+|ліків)|(?:أخذت|اخذت|بلعت|شربت|تناولت|خدت) (?:ال)?(?:علبة|كثير|كمية|كل|شريط|عشرات)(?: \w+){0,2} (?:ال)?(?:حبوب|أدوية|أقراص|دواء)",
+    r"\b(?:wedi|newydd|nes i|wnes i) (?:cymryd|llyncu|gymryd|lyncu) (?:llawer o|lot o|llwyth o|gormod o|llond llaw o|yr holl|(?:fy )?(?:holl )?)?(?: ?fy)? ?(?:d?abledi|tabledi|nhabledi|dabledi|bils|pils|philiau)(?: i gyd)?\b|\b(?:luat|inghitit) (?:prea )?(?:toate|multe|o gramada de|un pumn de|o cutie de) (?:pastil\w+|medicament\w*|somnifer\w*|tablet\w+)\b",
+    r"\b(?:tomado|tome|tragado|trague|tomei|engoli) (?:un monton de|una caja de|un punado de|um monte de|uma caixa de|um punhado de|muchos|todos los|muito|todas as|tantos|bastantes|demasiados) (?:pastillas|comprimidos|remedios?|medicamentos|somniferos|pilulas)\b|\b(?:qaatay|liqay|cunay|laqay)\b[^.!?]{0,8}\b(?:kani?ini\w*|kiniin\w*|daawo badan)|\b(?:kani?ini\w*|kiniin\w*) (?:badan|oo dhan)?[^.!?]{0,10}\b(?:qaatay|liqay|cunay|laqay)\b|(?:অনেক(?:গুলো|গুলি)?|সব|এতগুলো|একগাদা|বেশি)[^।.!?]{0,12}(?:ওষুধ|ট্যাবলেট|বড়ি|পিল)[^।]{0,8}খে(?:য়ে|লাম|ছি)|\b(?:onek|shob|sob)\b[^.!?]{0,12}\b(?:oshudh|tablet|bori)\w*[^.!?]{0,6}\bkhe\w+",
     # said of somebody else
     r"\bnie chce (?:\w+ )?zyc\b|\bnu mai vrea sa traiasca\b|\bsa se (?:omoare|sinucida|spanzure)\b|\bse arunca (?:de pe|in fata|pe geam)|\bno quiere (?:seguir )?viv\w+|\b(?:ahorcarse|se ahorca|va a ahorcarse)\b|\bnao quer (?:mais )?viver\b|\benforcar-se\b|\bse enforca\b|\bis ?deldel\w*|\bma rabto inay (?:sii )?noolaato\b",
     r"не хоче (?:більше |вже |далі )?жити|повіси(?:ться|тися|тись)|(?:لا|ما|مش|ما عاد) (?:تريد|يريد|بدها|بده|عايزة|عايز|ودها|تبي) (?:أن )?[تي]عيش|(?:پھندا|پھانسی) (?:لگا|لے)|ਫਾਹਾ ਲੈ|(?:বাঁচতে|বেঁচে থাকতে) (?:আর )?চায় না",
@@ -193,6 +197,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
 }
 
 VETOES: tuple[str, ...] = (
+    # the police were called and nothing came of it, or may be
+    r"\b(?:llamamos|chamei|chamamos|liguei (?:para|pra|a)|ligamos (?:para|pra|a)|telefonei (?:para|a)) (?:a |la )*policia,? (?:(?:y|pero|e|mas|porem) )?(?:no|nao|nunca|nada|nadie|ninguem|tard\w*|demor\w*)\b[^.,!?]{0,25}|\bllame a la policia,? (?:no|nunca|nadie) (?:paso|hicieron|hizo|vino|vinieron|ayudaron|sirvio)\b[^.,!?]{0,25}|(?:اذا|إذا|لو|ان) (?:أنا )?(?:اتصلت|اتصل|كلمت|بلغت|دقيت) (?:ب|علي |لل)?ال(?:شرطة|بوليس)",
     r"\b(?:llame|llamamos) a la policia (?:y|pero) (?:no|nunca|tard\w*|vin\w*|se)\b[^.!?]{0,25}|\bsa nu se (?:mai )?apropie\b|\bque no se (?:me )?acerque\b",
     r"не (?:\w+ )?(?:в|у) небезпеці|বিপদে (?:নেই|নই)|خطرے میں نہیں|(?:لست|مو|مش|ما) (?:\w+ )?(?:في خطر|بخطر)|ਖ਼?ਤਰੇ ਵਿੱਚ ਨਹੀਂ|\bkhatre (?:mein|me|vich) nahi\w*|\b(?:nao|no|nie|nu) (?:me |ma |mnie )?(?:esta|ta|jest|estoy|estou|sunt) (?:\w+ )?(?:batendo|pegando|golpeando)\b|(?:مار|پیٹ) نہیں رہا|نہیں (?:مار|پیٹ) رہا|\bnahi+n? ma+r r[ae]ha|(?:মারছে|পেটাচ্ছে) না|ਨਹੀਂ (?:ਮਾਰ|ਕੁੱਟ) ਰਿਹਾ",
     r"ця робота мене|\bma omoara (?:durerea|asta de)|(?:الشغل|العمل|الدوام|هذا) (?:هذا )?(?:راح )?(?:یذبحنی|یقتلنی|یموتنی)[^.!?]{0,20}|\b(?:nao|no) me deja salir con (?:amigas|amigos)\b|\bno me deja salir con\b",

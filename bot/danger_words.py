@@ -63,6 +63,8 @@ WEAPON = (
 )
 
 VETOES = (
+    r"\b(?:is|has|have|are) been (?:knocking|pushing|shoving|throwing|slapping) (?:me|us|her|him|them|my \w+) (?:about|around|round)\b(?!.*\b(?:now|tonight|today|just|again|since|all (?:night|day|morning|evening))\b)",
+    r"^\W*(?:he|she|they) (?:has |have )?(?:took|takes|taken|hides|hid) (?:away )?my (?:tablets|meds|medication|medicines?|pills|inhaler)\W*$|\b(?:took|taken|takes|taking|keeps|kept) (?:all )?(?:of )?my (?:tablets|meds|medication|medicines?|pills) (?:off|from|away from) me\b",
     r"\b(?:traffic|job|work|boss|homework|essay|back|feet|head|heels|shoes|headache|knee|knees|toothache|tooth|"
     r"heat|weather|exams?|exam revision|suspense|diet|gym|workout|hangover|period|cramps|sciatica|boredom|kids noise|"
     r"commute|stairs|bills?|rent|hay ?fever|cold|cough|allergies|hip|shoulder|neck|legs?|arms?|stomach|tummy|wait|waiting|"
@@ -163,6 +165,8 @@ DANGER = (
     rf"\b(?:{WEAPON}) (?:to|at|against|in|on) (?:my|her|his|our|their|the baby) (?:throat|neck|head|face|chest|back|stomach|belly|ribs|hand)\b",
     r"\b(?:with|has|got|have) (?:a|his|the) (?:big |kitchen |carving )?(?:knife|gun|machete|hammer|axe|crowbar|shotgun|baseball bat)\b[^.!?]{0,25}\b(?:outside|here|now|coming|at the door|downstairs|upstairs|help|at me|my face)\b",
     r"\bpour(?:ed|ing)? petrol\b|\bset(?:ting)? (?:the house|fire to|me on fire|us on fire)\b|\bturned (?:on )?the gas (?:on)?\b|\bleft the gas on\b",
+    # the word that was agreed for it
+    r"(?<!if )\b(?:she|he|they|mum|my \w+) (?:has |have )?(?:just )?(?:texted|sent|messaged|used|said|wrote|gave|whatsapped|sent us)(?: \w+)? (?:the|our|her|his|that) (?:code ?word|safe ?word|safety word|secret word|word we|emoji we|signal we)\b(?! (?:years|months|weeks|last))",
     # at the door
     rf"\b{SOMEBODY} (?:is|are|has|have|keeps?|will not stop)(?: now| just| still| been| here| outside| stood| standing| right| back| out there| got)* (?:outside (?:my|the|our|her|mums?) (?:house|flat|door|window|home|room|bedroom|work|place)|outside (?:now|again|right now|banging|shouting|screaming|kicking|trying|with|and)|at (?:the|my|our|her|mums?) (?:\w+ )?(?:door|window|flat|gate)|banging on|hammering on|kicking (?:at |down |in |off |the door|my door|our door|her door|doors)|smashing|breaking (?:in|down|the(?! (?:\w+ )?(?:order|injunction|bail|conditions|law|rules|non))|into|my|things|stuff|everything)|broken in|broke in|trying to (?:get in|break|kick|get to|get into|get through)|coming (?:up|for|after|at|to (?:get|kill|hurt|find|my|the|our)|up the|over (?:now|to)|round (?:now|to)|through|back (?:for|to)|upstairs|down the)|on (?:his|her|their) way (?:here|over|to|round|up|now|with|back)|chasing|following (?:me|us|her|him)(?: home| now| right| in| down|$)|in (?:the|my|our) (?:house|flat|garden|home|kitchen) (?:now|and|with|smashing|trying|drunk)|got in|inside the house|going mad|going crazy|going mental|going berserk|going ballistic|kicking off|losing it|throwing (?:things|stuff|plates|everything|furniture)|trashing|wrecking the|screaming at me and|on the warpath|screaming (?:at me|outside|through)|tearing|ripping)\b",
     r"\b(?:banging|hammering|kicking|pounding|kick|booting) (?:on |at |in |down )?(?:my|the|our|her|me) (?:\w+ )?(?:door|windows?|house)\b",
