@@ -3,6 +3,9 @@
 Pure.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -14,11 +17,39 @@ _ALONE = re.compile(
     r"^(?:no,? |yes,? |sorry,? )?(?:i'?m |i am |im |aged? |am )?([1-9]\d)(?: ?(?:years?|yrs?)(?: old)?)?[\s.!]*$",
     re.I,
 )
-_NOT_YEARS = (
-    r"(?![\d/%:])(?! ?(?:weeks?|wks?|months?|mths?|days?|hours?|hrs?|min(?:ute)?s?|miles?|km|stone|kg|steps?"
-    r"|quid|pounds|times|years? (?:in|into|sober|clean|ago)|ago)\b)"
+_UNITS = (
+    r"(?:foot|feet|ft|inch(?:es)?|cms?|metres?|st|stones?|lbs?|kgs?|kilos?|pounds|quid|grand|weeks?|wks?|months?|mths?|days?|hours?|hrs?"
+    r"|min(?:ute)?s?|sec(?:ond)?s?|miles?|kms?|steps?|times|percent|per cent|years? (?:in|into|sober|clean|ago)|ago)"
 )
-_IN_A_STORY = re.compile(rf"\b(?:i'?m|i am) (?:only |just |now )?([1-9]\d)\b{_NOT_YEARS}", re.I)
+_NOT_YEARS = rf"(?![\d/%:'])(?! ?{_UNITS}\b)"
+# How tall, how heavy, which size, how long: "6 foot 2", "5'11", "15 stone 4", "size 12", "8 months".
+_MEASURE = re.compile(
+    rf"\b\d+(?:[.,]\d+)?(?:'| ?{_UNITS}\b)(?: ?(?:and )?\d+\b(?: ?{_UNITS}\b)?)?|\bsize \d+|\b\d+ ?%|\b\d+[/:.]\d+",
+    re.I,
+)
+_TENS = {
+    word: 10 * ten
+    for ten, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_IN_A_STORY = re.compile(
+    rf"\b(?:i'?m|i am) (?:only |just |now |actually |aged? )*([1-9]\d)\b{_NOT_YEARS}", re.I
+)
+_IN_WORDS = re.compile(
+    rf"\b(?:i'?m|i am) (?:only |just |now |actually |aged? )*({'|'.join(_TENS)}|eighteen|nineteen)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?\b{_NOT_YEARS}",
+    re.I,
+)
+_AN_ADULT = re.compile(
+    r"\b(?:i'?m|i am) (?:actually |a )?(?:an adult|grown[ -]?up|grown (?:wo)?man|over (?:18|eighteen)|not under (?:18|eighteen)|in my (?:(?:early|mid|late)[ -])?(?:[2-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties))\b",
+    re.I,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:tengo|tenho|mam|am|mae gen i|rwy'?n|dwi'?n|мені|waxaan jiraa)\s+(\d\d)(?=\s+(?:años|anos|lat|lata|de ani|ani|oed|рок|сан)|\s+(?:sano|jir))"
+    r"|(?:عمري|میری عمر|ਮੇਰੀ ਉਮਰ|আমার বয়স)\s+(\d\d)",
+    re.I,
+)
+# Another person in the message may be the one who is so old.
+_ANOTHER = re.compile(r"\b(?:he|she|they|his|her|their|him|them|my|our)(?:'?s|'?re)?\b", re.I)
+_A_NUMBER = re.compile(r"\b(\d{1,3})\b")
 
 _TEENS = {
     word: age
@@ -44,8 +75,26 @@ def age_alone(text: str) -> int | None:
 
 def own_age(text: str) -> int | None:
     """The age that somebody gives of themselves, by itself or within a story."""
-    found = _IN_A_STORY.search(text.replace("’", "'"))
-    return age_alone(text) or (int(found[1]) if found else None)
+    text = text.replace("’", "'")
+    found = _IN_A_STORY.search(text) or _ELSEWHERE.search(text)
+    in_words = _IN_WORDS.search(text)
+    if age_alone(text) or found:
+        return age_alone(text) or int(next(number for number in found.groups() if number))
+    return (
+        _TENS.get(in_words[1].lower(), GROWN_UP) if in_words else GROWN_UP if _AN_ADULT.search(text) else None
+    )
+
+
+def without_measures(text: str) -> str:
+    """What is left when heights, weights, sizes and spans of time are taken out: their numbers are no ages."""
+    return _MEASURE.sub(" ", text)
+
+
+def age_answered(text: str) -> int | None:
+    """The age that a message gives where somebody was asked for theirs: not another person's, and no measure."""
+    rest = without_measures(text.replace("’", "'"))
+    found = None if _ANOTHER.search(rest) else _A_NUMBER.search(rest)
+    return own_age(rest) or (int(found[1]) if found else None)
 
 
 def oldest_son(text: str) -> int | None:

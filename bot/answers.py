@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from bot.plainly import says_safe, says_watched
+from bot.ages import GROWN_UP, age_answered
+from bot.plainly import goes_on, says_safe, says_watched
 from bot.short_words import answer_in, role_in
 from bot.who_is_near import answer_of_whereabouts
 from directory.models import ABOUT, NEEDS, ROLES
@@ -59,7 +60,7 @@ _NO = re.compile(
     r"^(n|nope|nah|na|no(?! (money|food|where|visa|papers?|recourse|home|family|friends|english|help|way out|job|bank))"
     r"|(nobody|no-?one|none)(?! (believes|knows|listens|cares|will|can|would|helps|understands))"
     r"|i'?m not(?! (even|sure|coping|ok|okay|well|allowed|able|ready|leaving))"
-    r"|not (right )?now|not at the moment|it'?s not)\b",
+    r"|not ((right|just) )?now|not at the moment|it'?s not)\b",
     re.I,
 )
 _NOT_SAFE = re.compile(r"^(\S+ ){0,4}((not|isn'?t|aren'?t|never) safe|unsafe)\b", re.I)
@@ -107,7 +108,6 @@ _NOT_SAYING_WHERE = re.compile(
     re.I,
 )
 _NOT_SAYING_WHO = re.compile(r"(no|nope|nah|never mind|no,? (thanks?|thank you))[\s.!]*", re.I)
-_AGE = re.compile(r"\b(\d{1,3})\b")
 
 
 @dataclass(frozen=True)
@@ -188,9 +188,11 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
     """What a free reply to `question` answers, or None where it answers something else or nothing."""
     text = text.strip()
     if question == "under_18":
-        age = _AGE.search(text)
-        if age:
-            return "yes" if int(age.group(1)) < 18 else "no"
+        age = age_answered(text)
+        if age is not None:
+            return "yes" if age < GROWN_UP else "no"
+        if goes_on(text):
+            return None  # "yeah hes stopped" answers something else
     if question not in ALLOWED and question != "area":
         return None
     if intent == "skip" or _SKIP.search(text) or answer_in(text) == SKIPPED:

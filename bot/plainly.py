@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.languages import LANGUAGES
+from bot.plain_text import folded
 from bot.who_is_near import says_away
 from directory.vocabulary import LANGUAGES as NAMES
 
@@ -48,12 +49,42 @@ _BACK_AGAIN = re.compile(
     r"(?:but |and )?(?:i'?m|i am|we'?re) (?:back|here)(?: now| again)?[\s.!]*$",
     re.I,
 )
+# "Yeah he's stopped" says yes to something else than what was asked of the writer.
+_GOES_ON = re.compile(
+    r"^(?:yes|yeah|yep|yea|yh|aye|no|nah|nope|ok|okay|fine)\b[\s,.!]+(?:(?:but|and|well|cos|because|so) )*"
+    r"(?!(?:it'?s?|that'?s?) ?(?:is |was )?(?:true|right|correct|me|ok|okay|fine)\b)"
+    r"(?:it'?s?|that'?s|(?:s?he|they|(?:my|the|his|her) \w+)(?:'?s|'?re)?|everything)\b",
+    re.I,
+)
 _LANGUAGE = {NAMES[code].lower(): code for code in LANGUAGES if code != "en"}
 _SPEAKS = re.compile(
     r"(?<!don't )(?<!dont )(?<!not )\b(?:speaks?|speaking|talk in|language is) (?:only |mostly )?"
     rf"({'|'.join(_LANGUAGE)})\b",
     re.I,
 )
+# "Have they got someone Polish", "I don't speak good English, Urdu".
+_SPEAKER = re.compile(
+    r"\b(?:(?:some|any)(?:one|body)|person|worker|lady|woman|interpreter|translator|english,?)(?: (?:who|that|in|is|for|only|i|just))* "
+    rf"({'|'.join(_LANGUAGE)})\b(?! (?:man|woman|guy|husband|wife|family|boyfriend|girlfriend|community))",
+    re.I,
+)
+# "Somebody who speaks Urdu", in the language itself.
+_SPEAKER_ELSEWHERE = {
+    code: re.compile(folded(words))
+    for code, words in {
+        "cy": r"\b(?:siarad|yn) (?:y )?gymraeg\b|\bsiarad cymraeg\b|\bsiaradwr cymraeg\b",
+        "pl": r"\b(?:mowi\w*|rozmawia\w*|kogos|ktos) (?:\w+ ){0,3}po polsku\b|\bpolskojezyczn\w+\b",
+        "ro": r"\b(?:vorb\w+|stie|limba) (?:in )?(?:limba )?roman[ae]\b|\bvorbitor\w* de (?:limba )?romana\b",
+        "es": r"\bhabl\w+ (?:en )?(?:espanol|castellano)\b",
+        "pt": r"\bfal\w+ (?:em )?portugues\b",
+        "so": r"\b(?:af[- ]?soomaali\w*|soomaali) (?:ku )?(?:hadl\w*|yaqaan\w*)\b|\bku hadl\w* (?:af[- ]?)?soomaali\w*",
+        "uk": r"\b(?:говор\w+|розмовля\w+|володі\w+) украінською\b|\bукраінськомовн\w+|\bукраіномовн\w+",
+        "ar": r"(?:یتکلم|تتکلم|یتحدث|تتحدث|یحکی|تحکی)\w* (?:ب?اللغه )?(?:ال|بال)?عربی\w*",
+        "ur": r"اردو (?:بولنے|بولتی|بولتا|بولنا|جاننے|میں بات)",
+        "pa": r"ਪੰਜਾਬੀ (?:ਬੋਲ|ਵਿੱਚ ਗੱਲ|ਵਿਚ ਗੱਲ)",
+        "bn": r"বাংলা(?:য়|ভাষী)? ?(?:বল|কথা|জান)|বাংলাভাষী",
+    }.items()
+}
 # What is offered under the services, by its name: a phone has no room for every number.
 _STEPS = {
     "narrow": re.compile(
@@ -81,6 +112,11 @@ def meant_themselves(text: str) -> bool:
     return _ME_AFTER_ALL.search(text.strip()) is not None
 
 
+def goes_on(text: str) -> bool:
+    """Whether a "yeah" or "no" goes on about somebody or something else."""
+    return _GOES_ON.search(text.strip().replace("’", "'")) is not None
+
+
 def done_to_me(text: str) -> bool:
     """Whether somebody says that they are the one who is hurt, whoever else is in the story."""
     return _DONE_TO_ME.search(text) is not None
@@ -105,6 +141,9 @@ def is_back(text: str) -> bool:
 
 
 def language_said(text: str) -> str | None:
-    """The code of the language that somebody says they speak."""
-    found = _SPEAKS.search(text)
-    return _LANGUAGE[found[1].lower()] if found else None
+    """The code of the language that somebody says they speak, or asks for somebody to speak."""
+    found = _SPEAKS.search(text) or _SPEAKER.search(text)
+    if found:
+        return _LANGUAGE[found[1].lower()]
+    bare = folded(text)
+    return next((code for code, words in _SPEAKER_ELSEWHERE.items() if words.search(bare)), None)

@@ -40,6 +40,17 @@ def test_the_oldest_son_under_eighteen_is_heard(words: str, age: int | None) -> 
         ("I'm 15 minutes away", None),
         ("im 50/50 about it", None),
         ("I'm 10 years sober", None),
+        ("im 34 not a kid", 34),
+        ("i'm thirty four", 30),
+        ("i'm an adult", 18),
+        ("i'm in my forties", 18),
+        ("im 17 and a half", 17),
+        ("tengo 34 años", 34),
+        ("mam 34 lata", 34),
+        ("আমার বয়স ৩৪", 34),
+        ("my wife hits me, im 6 foot 2", None),
+        ("im 12 stone", None),
+        ("im twenty minutes away", None),
     ],
 )
 def test_an_age_is_not_a_number_of_something_else(words: str, age: int | None) -> None:

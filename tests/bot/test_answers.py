@@ -127,3 +127,22 @@ def test_slots_survive_the_way_there_and_back() -> None:
     """`Answers` and the slots say the same."""
     answers = Answers(audience="survivor", area="Newport", area_choice=1, need=("legal",), about=("man",))
     assert Answers.from_slots(answers.to_slots()) == answers
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("yeah hes stopped. whatever", None),
+        ("yeah hes calmed down now", None),
+        ("will they let my son in hes 14", None),
+        ("im 6 foot 2", None),
+        ("yeah im 16", "yes"),
+        ("yes i am", "yes"),
+        ("yes it's true", "yes"),
+        ("im 34 not a kid", "no"),
+        ("no im not", "no"),
+    ],
+)
+def test_only_what_is_said_of_the_writer_answers_how_old_they_are(words: str, answer: str | None) -> None:
+    """A "yeah" about something else, somebody else's age, and a height make no child of anybody."""
+    assert read_answer("under_18", words, "tell") == answer
