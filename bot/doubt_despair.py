@@ -38,6 +38,18 @@ _DENIED = re.compile(
     r"\bno (?:self harm|suicidal|plans? to|thoughts of)\b|\b(?:is not|would not|will not|would never|will never) (?:going to |ever )?(?:do anything (?:silly|stupid|daft)|(?:hurt|harm|kill) myself)\b|\bnot (?:planning|doing|going to do|about to do|thinking of) anything (?:silly|stupid|daft|drastic)\b"
 )
 
+_KILLS_ANOTHER = re.compile(
+    r"\b(?:end up )?(?:kill|killing|murder|murdering) (?:him|her|them|my (?:ex|husband|wife|partner))\b"
+)
+_OR_THEMSELVES = re.compile(
+    r"\b(?:my ?self|me too|both|die|dying|dead|suicid\w*|end it|not (?:be )?here|tablets|pills|cut\w*|life|live|living|cope)\b"
+)
+
+
+def without_killing_others(plain: str) -> str:
+    """The text without its "I'll kill him", where nothing is said of the writer's own life."""
+    return plain if _OR_THEMSELVES.search(plain) else _KILLS_ANOTHER.sub(" ~ ", plain)
+
 
 def is_no_despair(plain: str) -> bool:
     """Whether a guess of despair meets words of a parting, an idiom or a study, and none of death."""

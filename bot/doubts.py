@@ -46,7 +46,7 @@ _IS_NOW = re.compile(
 )
 # Which language to speak in is no danger, unless more is said.
 _OF_LANGUAGE = re.compile(
-    r"\b(?:(?:speak|talk|write|chat)(?: \w+){0,2} in (?:english|my language)|(?:speak|use) english)\b"
+    r"\b(?:(?:speak|talk|write|chat|do (?:this|it))(?: \w+){0,2} in (?:english|my language)|(?:speak|use|do|switch to|change to) english)\b"
 )
 _OF_HARM = re.compile(
     r"\b(?:hit\w*|beat\w*|kill\w*|knife|gun|hurt\w*|strangl\w*|police|afraid|scared|attack\w*)\b"
@@ -92,7 +92,18 @@ _NO_ALARM = re.compile(
     r"(?:no|nope|nah),? (?:not (?:now|right now),? )?(?:he|she|they) (?:is|are|has|have) (?:just )?(?:gone |went )?(?:out|to work|at work|away|not here|not in|in bed)|"
     r"(?:what|how) (?:should|do|can|could|would|shall) i (?:say|tell|write|text|answer)\b(?! (?:if|whether|where|which))[^.!?]{0,30}|"
     r"(?:can you )?tell me what (?:she|he|they) needs?|(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens )?refuges?|"
-    r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?"
+    r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?|"
+    # locked up, moved out, a passport taken, and what is said of these few words or of tablets for a headache
+    r"(?:no,? )?(?:he|she|they) (?:is|are|has been|is been|have been|got|was) (?:now |just |still )?(?:in (?:prison|jail|custody|a cell|the cells)|arrested|locked up|sent to prison|on remand|inside for \w+)|"
+    r"(?:no,? )?(?:he|she|they) (?:does|do) not (?:live|stay) (?:here|with (?:me|us)|at home)(?: any ?more)?|"
+    r"(?:he|she|they) (?:still )?(?:has|have|has got|took|keeps?|hid|hides|is keeping) (?:all )?my (?:passport|papers|visa|documents|id|brp|bank cards?|benefits|money|wages)|"
+    r"(?:(?:thank you|thanks|ta|cheers)(?: so much| very much)?[,.!]* )?(?:i will|ill|i might|i am going to) (?:try (?:and|to) )?(?:ring|call|phone|do it|text)(?: (?:them|you|it|her|that number|back))? (?:later|tomorrow|when (?:he|she) (?:is|has) (?:asleep|out|at work|gone(?: out)?|not here|away|in bed))|"
+    r"i (?:really )?(?:do not want|do not wanna|would rather not|do not like)(?: to)? (?:ring|call|phone|ringing|calling|phoning)(?: (?:anyone|anybody|them|people|someone|a helpline))?|"
+    r"i (?:am|do) not (?:here|want|trying|wanting|mean|meaning) to waste (?:your|anyones|peoples) time|"
+    r"(?:sometimes )?i (?:just |really |often )?wish (?:he|she|they|my \w+) (?:was|were|would) (?:dead|just die|die|drop dead)|(?:no,? )?not (?:just|right) now|"
+    r"(?:i )?(?:have )?(?:just )?(?:took|taken|had) (?:a |some |my |two |2 )?(?:paracetamol|ibuprofen|aspirin|painkillers?|tablets?) for (?:my|a|the) (?:\w+ )?(?:head|headache|back|pains?|period|tooth\w*|cold|knee|ribs?|arm|hand|fever|migraine|bruis\w+)|"
+    r"(?:i )?took (?:her|him|them|my \w+) to get (?:\w+ )?(?:tablets|meds|medication|medicine|pills)|have you (?:taken|had) your (?:tablets|meds|medication|pills)|"
+    r"i (?:have )?(?:already )?(?:took|taken|had) my (?:\w+ )?(?:tablets|meds|medication|pills) (?:this morning|already|as usual|on time|with (?:my )?(?:food|breakfast|dinner|tea)|like (?:i should|normal))"
     r")(?: now| already| at the moment)?[\s.!?]*$"
 )
 
@@ -120,7 +131,7 @@ _CLAUSE = re.compile(
 
 
 def is_no_alarm(plain: str) -> bool:
-    """Whether a whole message only says that somebody has left or is calm, or asks what to say or whom to call."""
+    """Whether a whole message only says that somebody has left, is locked up or calm, or asks whom to call, and the like."""
     return _NO_ALARM.search(plain.strip()) is not None
 
 

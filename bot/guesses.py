@@ -27,6 +27,7 @@ from bot.danger import (
     without_idioms,
 )
 from bot.deeds import deeds_in, harm_told
+from bot.doubt_despair import without_killing_others
 from bot.doubts import is_over, least_sure_of_danger
 from bot.facts_asked import fact_asked_in
 from bot.hurt_children import without_bystanders
@@ -35,6 +36,7 @@ from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded
 from bot.somewhere_safe import asks_elsewhere
+from bot.who_is_near import is_away
 
 SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
 LIKELY_A_CHILD = 0.15
@@ -43,6 +45,10 @@ _WANTS = re.compile(
     r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
     r"address|number|phone|contact|message|refuge|help|can|could|is she|has she|did she)\b"
 )
+_KNOCKED_ABOUT = re.compile(
+    r"\bbeen (?:knocking|pushing|shoving|throwing|slapping) me (?:about|around|round)\b"
+)
+_SENTENCE = re.compile(r"[.!;\n\u060c\u061b\u06d4\u0964]+")
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,8 @@ class Guesses:
 
     def signals(self) -> Signals:
         """Patterns and model together."""
+        if self._only_says_away():
+            return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
         return Signals(**heard)
@@ -77,7 +85,7 @@ class Guesses:
         return (
             self._guessed("crisis")
             and not is_over(self.text)
-            and self._without("crisis", without_idioms(self.plain))
+            and self._without("crisis", without_idioms(without_killing_others(self.plain)))
         )
 
     def child_at_risk(self) -> bool:
@@ -117,7 +125,13 @@ class Guesses:
 
     def _only_owns_up(self) -> bool:
         """Whether "I hit my wife and she's left me" is all there is: nothing is asked or wanted."""
-        return deeds_in(self.plain) == {"I>other"} and not _WANTS.search(self.plain)
+        told = deeds_in(self.plain) == {"I>other"} or _KNOCKED_ABOUT.search(self.plain)
+        return bool(told) and not _WANTS.search(self.plain)
+
+    def _only_says_away(self) -> bool:
+        """Whether "he's at school" or "he's gone out. He's at a friend's" is all there is."""
+        parts = [part for part in _SENTENCE.split(self.text) if part.strip()]
+        return is_away(self.text) or len(parts) > 1 and all(is_away(part) for part in parts)
 
     def _guessed(self, name: str) -> bool:
         return self.chances[f"signal:{name}"] >= self.sure[name]

@@ -19,48 +19,48 @@ AWAY, NEAR = "away", "near"
 # Words around the place, the ways to say that somebody is away, the ways to say that somebody is near.
 _SAID = {
     "en": (
-        "he she they is are was has my the husband wife partner boyfriend girlfriend ex dad mum just right now currently still gone because as and but so until till later today tonight moment yet",
-        "at work|work|at his work|working|out|away|off|off out|left|out at work|not here|not in|not home|not at home|not around|to work|to pub|at pub|at shop|at shops|to shop|to shops|at gym|at football|on shift|on nights|on night shift|at mosque|at church|in town|i am alone|i am on own|i am home alone|i am by myself|alone|nobody here|no one here",
+        "he she they is are was has my the husband wife partner boyfriend girlfriend ex dad mum just right now currently still gone because as and but so until till later today tonight moment yet been",
+        "at work|work|at his work|at school|school|at nursery|at college|at uni|in prison|in jail|in custody|locked up|arrested|in hospital|abroad|working|out|away|off|off out|left|out at work|not here|not in|not home|not at home|not around|to work|to pub|at pub|at shop|at shops|to shop|to shops|at gym|at football|on shift|on nights|on night shift|at mosque|at church|in town|i am alone|i am on own|i am home alone|i am by myself|alone|nobody here|no one here",
         "asleep|sleeping|in bed|next room|in next room|in other room|another room|in another room|in room|upstairs|downstairs|in kitchen|in garden|in bath|in shower|in living room|in lounge|in house|at home|home|here|in|around|next to me|beside me|with me|watching tv|watching telly|back|in same room",
     ),
     "cy": (
         "mae ma mae'n ma'n e o hi fe fo yn ar nawr rwan hyn bryd fy ngwr gwr ond achos wedi",
-        "y gwaith|gwaith|gweithio|allan|mas|mynd allan|mynd i ffwrdd|i ffwrdd|ddim yma|dyw ddim yma|dydy ddim yma|ddim adref|ddim gartref",
+        "y gwaith|gwaith|gweithio|allan|mas|mynd|mynd allan|mynd i'r gwaith|mynd i ffwrdd|i ffwrdd|ddim yma|dyw ddim yma|dydy ddim yma|ddim adref|ddim gartref",
         "cysgu|gwely|y gwely|y stafell nesaf|stafell nesaf|y stafell arall|ystafell nesaf|i fyny'r grisiau|lan lofft|lan llofft|lawr grisiau|gartref|adref|yma|y gegin",
     ),
     "pl": (
         "on ona jest sa maz zona partner teraz akurat wlasnie juz bo ale moj moja obecnie jeszcze",
-        "w pracy|wyszedl|wyszla|poszedl do pracy|poza domem|nie ma go|go nie ma|jej nie ma|nie ma jej|nie ma go w domu|go nie ma w domu|pojechal|wyjechal|w sklepie|sama w domu|jestem sama|sama",
+        "w pracy|wyszedl|wyszla|wyszedl z domu|poszedl|poszla|poszedl sobie|poszedl do pracy|poszedl do kolegi|odjechal|odszedl|uciekl|poza domem|nie ma go|go nie ma|jej nie ma|nie ma jej|nie ma go w domu|go nie ma w domu|pojechal|wyjechal|w sklepie|sama w domu|jestem sama|sama",
         "spi|w domu|obok|w pokoju obok|w drugim pokoju|w innym pokoju|na gorze|na dole|w kuchni|w lazience|tu|tutaj|w ogrodzie|w lozku",
     ),
     "ro": (
         "el ea e este acum sotul sotia partenerul meu mea dar ca pentru inca",
-        "la munca|la lucru|la serviciu|plecat|a plecat|iesit|a iesit|nu acasa|nu-i acasa|nu aici|nu-i aici|afara|la magazin|sunt singura|singura",
+        "la munca|la lucru|la serviciu|plecat|a plecat|a plecat de acasa|a plecat la munca|s-a dus|iesit|a iesit|nu acasa|nu-i acasa|nu aici|nu-i aici|afara|la magazin|sunt singura|singura",
         "doarme|acasa|in camera alaturata|alaturi|in camera cealalta|in cealalta camera|in alta camera|sus|jos|la bucatarie|in bucatarie|aici|in pat|langa mine",
     ),
     "es": (
         "el ella esta ahora mi marido esposo pareja mujer pero porque mismo en este momento ya todavia",
-        "el trabajo|trabajo|trabajando|fuera|salio|ha salido|se fue|no casa|no aqui|se ha ido|la tienda|estoy sola|sola",
+        "el trabajo|trabajo|trabajando|fuera|salio|ha salido|se fue|se fue al trabajo|se marcho|se ha marchado|no casa|no aqui|se ha ido|la tienda|estoy sola|sola",
         "dormido|dormida|durmiendo|la cama|cama|casa|la otra habitacion|otra habitacion|el otro cuarto|otro cuarto|la habitacion de al lado|al lado|arriba|abajo|la cocina|cocina|aqui|el jardin|el bano",
     ),
     "pt": (
         "ele ela esta ta agora meu minha marido mulher parceiro mas porque no na momento ja ainda a o",
-        "trabalho|trabalhar|trabalhando|fora|saiu|foi embora|foi trabalhar|nao casa|nao em casa|nao esta em casa|nao aqui|loja|estou sozinha|sozinha",
+        "trabalho|trabalhar|trabalhando|fora|saiu|saiu de casa|foi embora|foi-se embora|foi trabalhar|foi para trabalho|nao casa|nao em casa|nao esta em casa|nao aqui|loja|estou sozinha|sozinha",
         "dormindo|dormir|em casa|casa|cama|quarto ao lado|outro quarto|sala ao lado|ao lado|noutro quarto|em cima|em baixo|embaixo|cozinha|aqui|jardim",
     ),
     "so": (
         "wuu wuxuu isagu isaga way waxay waa hadda ninkayga ninka laakiin ayuu buu ayay",
-        "shaqada joogaa|joogaa shaqada|shaqo joogaa|shaqada|shaqo|shaqeynayaa|shaqaynayaa|baxay|ka baxay guriga|maqan yahay|maqan|guriga ma joogo|ma joogo|halkan ma joogo",
+        "shaqada joogaa|joogaa shaqada|shaqo joogaa|shaqada|shaqo|shaqeynayaa|shaqaynayaa|baxay|tagay|iska tagay|shaqo tagay|shaqada tagay|shaqo aaday|ka baxay guriga|maqan yahay|maqan|guriga ma joogo|ma joogo|halkan ma joogo",
         "hurdaa|hurdo|seexday|jiifaa|guriga joogaa|guriga|qolka kale|qolka kale joogaa|joogaa qolka kale|qolka xiga|qolka xiga joogaa|halkan|halkan joogaa|joogaa",
     ),
     "uk": (
         "він вона зараз тепер є чоловік мій але бо ще вже",
-        "на роботі|роботі|працює|пішов|пішла|вийшов|вийшла|пішов на роботу|немає вдома|нема вдома|його немає|його нема|його немає вдома|немає його|не вдома|поїхав|у магазині|я сама|сама",
+        "на роботі|роботі|працює|пішов|пішла|вийшов|вийшла|пішов геть|пішов з дому|пішов на роботу|немає вдома|нема вдома|його немає|його нема|його немає вдома|немає його|не вдома|поїхав|у магазині|я сама|сама",
         "спить|вдома|дома|у сусідній кімнаті|в сусідній кімнаті|в іншій кімнаті|у іншій кімнаті|в другій кімнаті|поруч|нагорі|внизу|на кухні|тут|у ліжку",
     ),
     "ar": (
         "هو هی الان حالیا زوجی لکن بس لانه انه هلا هلق دلوقتی الحین راح یکون",
-        "فی العمل|بالعمل|فی الشغل|بالشغل|عند الشغل|یعمل|خارج البیت|خارج المنزل|برا|بره|خرج|طلع|لیس هنا|لیس فی البیت|مش هون|مش هنا|مش فی البیت|مو هنا|مو بالبیت|ذهب|ذهب للعمل|انا وحدی|وحدی",
+        "فی العمل|بالعمل|فی الشغل|بالشغل|عند الشغل|یعمل|خارج البیت|خارج المنزل|برا|بره|خرج|طلع|راح|راح خلاص|خلاص راح|للشغل|عالشغل|غادر|مشی|لیس هنا|لیس فی البیت|مش هون|مش هنا|مش فی البیت|مو هنا|مو بالبیت|ذهب|ذهب للعمل|انا وحدی|وحدی",
         "نایم|نایمه|یستریح|فی البیت|بالبیت|فی المنزل|فی الغرفه المجاوره|بالغرفه المجاوره|بالغرفه الثانیه|فی الغرفه الثانیه|فی الغرفه الاخری|بغرفه ثانیه|فوق|تحت|هنا|هون|فی المطبخ|جنبی",
     ),
     "ur": (
@@ -91,7 +91,9 @@ _ONE_WORD = ("pl", "ro", "es", "pt")
 _PARTS = re.compile(r"[,.;:!?\n،۔।–—-]+")
 _ENGLISH = {
     **dict.fromkeys("yes yeah yep yh aye".split(), "yes"),
-    **dict.fromkeys(("no", "nope", "nah", "na", "not now", "not right now", "not at the moment"), "no"),
+    **dict.fromkeys(
+        ("no", "nope", "nah", "na", "not now", "not right now", "not just now", "not at the moment"), "no"
+    ),
 }
 
 
@@ -137,6 +139,12 @@ def says_away(text: str) -> bool:
     """Whether a few words say only that the other person is away, or no to whatever was asked and where they are."""
     said, where = _read(folded(text)) if len(text.split()) <= LONGEST else (None, None)
     return where is not None and (said == "no" or (said is None and where == AWAY))
+
+
+def is_away(text: str) -> bool:
+    """Whether a few words say only that the other person is away, after whatever answer but a yes."""
+    said, where = _read(folded(text)) if len(text.split()) <= LONGEST else (None, None)
+    return where == AWAY and said != "yes"
 
 
 def answer_of_whereabouts(question: str | None, text: str) -> str | None:
