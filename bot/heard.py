@@ -14,6 +14,7 @@ from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
 from bot.circumstances import circumstances_in
 from bot.direct_answers import answer_to, is_direct
 from bot.message import Message
+from bot.necks import on_a_neck
 from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
@@ -95,9 +96,8 @@ def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
     need = needs_of(told, message)
     about = about_of(replace(told, need=need), message)
-    flagged = (
-        any(value in RED_FLAGS for value in message.values("red_flag")) or message.intent == "strangulation"
-    )
+    neck = message.intent == "strangulation" or message.intent == "danger" and on_a_neck(message.text)
+    flagged = neck or any(value in RED_FLAGS for value in message.values("red_flag"))
     # A refusal to find somebody is no new search, whatever language it was asked in.
     unheard = message.intent == "locating"
     speaks = None if unheard else language_said(message.text) or language_heard(message)

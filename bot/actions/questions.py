@@ -23,6 +23,7 @@ from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers, yes_or_no
 from bot.asked_plainly import is_a_question
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
+from bot.necks import on_a_neck
 from bot.plain_text import plain_english
 from bot.plainly import is_back, says_safe
 from bot.whose_life import SOMEONE_ELSE, whose_life
@@ -175,6 +176,8 @@ def consent_in(message: Message) -> str | None:
 def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
     """Somebody may be in danger, want to die, and ask where she is: the other cards follow the first."""
     intent, signals = message_of(tracker).intent, tracker.latest_message.get("signals") or {}
+    if intent == "danger" and on_a_neck(tracker.latest_message.get("text") or ""):
+        say(dispatcher, answers, "utter_strangulation")
     if intent in URGENT_IN_ORDER:
         for name in URGENT_IN_ORDER[URGENT_IN_ORDER.index(intent) + 1 :]:
             if signals.get(name):
