@@ -24,6 +24,11 @@ _BOY = r"(?:him|boys|a boy|teenage boys|my (?:\w+ )?(?:sons?|lads?|boys?|teenage
 _ENGLISH = (
     # The first that is found is what is asked.
     (
+        # The reply with A&E in it; it speaks of the neck, too.
+        "strangulation",
+        rf"{_START}(?:should|shall|must|do|does|would) (?:i|we|she|he|they) (?:really |still )?(?:need to |have to |ought to )?(?:go|get (?:\w+ )?(?:checked|looked at|seen)|be (?:checked|seen)|take \w+)(?: (?:back|up|down|out))* (?:to |at |by |in )?(?:the |an? )?(?:hospital|a ?& ?e|a and e|casualty)\b(?! appointment)",
+    ),
+    (
         "ask_refuge",
         rf"{_START}what(?:s| is| are) (?:a |an |the )?(?:womens )?refuges?(?: for| like)?[\s.?!]*$",
     ),
