@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from bot.plain_text import folded
+from bot.plainly import speaker_elsewhere
 from bot.somewhere_safe import asks_elsewhere, wants_a_number, wants_us_to_ring
 
 LONGEST = 14
@@ -29,6 +30,38 @@ _ENGLISH = (
         rf"{_START}(?:should|shall|must|do|does|would) (?:i|we|she|he|they) (?:really |still )?(?:need to |have to |ought to )?(?:go|get (?:\w+ )?(?:checked|looked at|seen)|be (?:checked|seen)|take \w+)(?: (?:back|up|down|out))* (?:to |at |by |in )?(?:the |an? )?(?:hospital|a ?& ?e|a and e|casualty)\b(?! appointment)",
     ),
     (
+        "ask_safe_text",
+        r"\b(?:what|how) (?:do|can|could|should|would|shall) i (?:safely )?(?:text|message|whatsapp) (?:her|him|them|my \w+)\b(?!.*\b(?:block\w*|police|order|bail|court|refuge|number)\b)",
+    ),
+    (
+        "ask_children_taken",
+        rf"\b(?:will|would|can|could|might|do) (?:they|you|social services|the social|the council|anyone) (?:\w+ )?take {_CHILD} (?:away )?(?:if|because|when) i (?:\w+ )?(?:say|said|tell|told|tells|admit\w*|report\w*|speak|spoke|ask\w*|feel|felt)\b",
+    ),
+    (
+        "ask_help_friend",
+        r"\bshould i (?:go (?:round|over|there)(?: there| to \w+)? and )?(?:confront|have it out with|have a (?:quiet )?word with|warn) (?:him|her|them)\b",
+    ),
+    (
+        "ask_refer",
+        r"\b(?:can|could|should) (?:she|he|they) be referred\b|\b(?:do|does|can|could|must) (?:she|he|they|i|we) (?:have to |need to )?(?:self refer|refer (?:herself|himself|themselves))\b|\b(?:can|could|how do) (?:i|we) refer (?:her|him|them)\b",
+    ),
+    (
+        "ask_numbers",
+        rf"{_START}i (?:want|need|would like|am ready|am going) to (?:ring|phone|call)(?: (?:some(?:one|body)|a helpline|one|right|now|today|tonight|please))*[\s.!]*$",
+    ),
+    (
+        "more",
+        rf"{_START}(?:i )?(?:have )?(?:just )?(?:rang|rung|called|phoned|tried)(?: calling| ringing)? (?:that|this|the|them|it)(?: (?:one|first|last|number|line|helpline|place|top))* (?:and |but )?(?:nobody|no one|noone|they) (?:has |did not |do not |never )?(?:answer\w*|pick\w*(?: up)?|(?:is|was) there)[\s.!]*$",
+    ),
+    (
+        "ask_text_instead",
+        r"\bi am (?:a (?:bit|little)|quite|very|rather|going|getting|slightly|partly) deaf\b|\b(?:hard of hearing|my hearing (?:is )?(?:not|bad|poor|going|gone|terrible))\b|\bi (?:can not|do not|struggle to) hear (?:\w+ ){0,3}(?:on|over|down) the (?:tele)?phone\b",
+    ),
+    (
+        "bot_challenge",
+        r"^(?:what (?:the (?:fuck|hell|heck) )?is (?:this|it)(?: (?:thing|site|page|place|app|chat))*|(?:what|who) (?:the (?:fuck|hell|heck) )?are you)[\s?!.]*$",
+    ),
+    (
         "ask_refuge",
         rf"{_START}what(?:s| is| are) (?:a |an |the )?(?:womens )?refuges?(?: for| like)?[\s.?!]*$",
     ),
@@ -42,7 +75,7 @@ _ENGLISH = (
     ),
     (
         "ask_refuge",
-        rf"{_START}(?:will|would|do|can|could) (?:they|you|a refuge|refuges|the refuge) (?:\w+ )?(?:take|accept|have) {_BOY}(?: (?:too|in|as well|with me|there))*[\s.?!]*$",
+        rf"{_START}(?:will|would|do|can|could) (?:they|you|a refuge|refuges|the refuge) (?:\w+ )?(?:take|accept|have|let|allow) {_BOY}(?: (?:too|in|as well|with me|there|come|stay))*(?:[\s,.?]*(?:he is|they are|aged?)(?: \w+){{1,3}})?[\s.?!]*$",
     ),
     (
         "ask_refuge",
@@ -78,7 +111,7 @@ _ENGLISH = (
     ),
     (
         "ask_man",
-        r"\b(?:is (?:this|it)|are (?:they|these|you)|do (?:you|they)) .{0,20}\b(?:for|help|take|see|support) (?:men|blokes|guys|lads|males)\b",
+        r"\bany(?:thing|one|where)? (?:that (?:is|are) )?(?:just |only )?for (?:men|blokes|guys|lads|males)\b|\bis (?:this|it) (?:just|only|all) for women\b|\b(?:is (?:this|it)|are (?:they|these|you)|do (?:you|they)) .{0,20}\b(?:for|help|take|see|support) (?:men|blokes|guys|lads|males)\b",
     ),
     (
         "ask_what_happens",
@@ -119,7 +152,16 @@ _ASKS = re.compile(
     rf"{_START}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
 )
 _HELP = re.compile(
-    r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b"
+    r"\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"
+    r"\bwhat about (?:the|my|our) (?:\w+ )?(?:dogs?|cats?|pets?|animals|puppy|rabbits?)\b|"
+    r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b|\bwhat (?:help |support |services? )?(?:else )?(?:is|are) there (?:near|in|around|round|for)\b"
+)
+_MACHINE = re.compile(
+    r"\bbear with me\b|\bi am (?:not (?:very |much |too |so |really )?(?:good|used)|no good|new|hopeless|useless) (?:with|to|at|on) (?:computers?|these (?:things|machines)|this (?:thing|machine)|machines|the internet|tablets?|technology)\b"
+)
+_FAULT = re.compile(
+    r"\b(?:is|was) (?:it|this|that|all this) (?:all |really |just )*(?:my (?:own )?(?:fault|doing)|because of me|down to me)\b|"
+    r"\b(?:am i|was i) (?:the one )?to blame\b|\b(?:did|do) i (?:deserve (?:it|this)|bring (?:it|this) on(?: myself)?|cause (?:it|this))\b"
 )
 _MARK = re.compile(r"[?؟¿]")
 
@@ -135,12 +177,25 @@ def asked_in(plain: str, text: str) -> str | None:
     if wants_us_to_ring(plain):
         return "ask_help_friend"
     found = next((intent for intent, words in _ASKED if words.search(plain)), None)
+    if not found and speaker_elsewhere(text):
+        return "ask_languages"
+    found = found or ("tell" if is_about_the_machine(plain) else None)
     return found or ("ask_help_friend" if _SAYING.search(folded(text)) else None)
 
 
 def is_a_question(plain: str) -> bool:
     """Whether a short message asks something, whatever it is."""
     return len(plain.split()) <= LONGEST and (_MARK.search(plain) or _ASKS.match(plain)) is not None
+
+
+def is_about_the_machine(plain: str) -> bool:
+    """Whether somebody only excuses how they write: no reason to send them away."""
+    return len(plain.split()) <= LONGEST and _MACHINE.search(plain) is not None
+
+
+def asks_whose_fault(plain: str) -> bool:
+    """Whether somebody asks if it is their own fault."""
+    return len(plain.split()) <= LONGEST and _FAULT.search(plain) is not None
 
 
 def asks_for_help(plain: str) -> bool:

@@ -13,9 +13,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.actions.consent import consent_in
 from bot.actions.directory_room import AT_ONCE, find_help, place_in
 from bot.actions.find_help import services_card
-from bot.actions.questions import consent_in, message_of
+from bot.actions.questions import message_of
 from bot.actions.spoken import FORM, SpokenAction, fall_silent, say
 from bot.answers import SKIPPED, Answers
 from bot.replies import translator

@@ -16,10 +16,13 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.acknowledging import acknowledge, is_asked, is_told
+from bot.actions.at_once import asks_now, has_told_enough, may_follow, show_now, written
+from bot.actions.consent import typed_consent
 from bot.actions.directory_room import place_of
+from bot.actions.relieving import relieve
 from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
-from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers, yes_or_no
+from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers
 from bot.asked_plainly import is_a_question
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
@@ -30,7 +33,6 @@ from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
 
 ON_REQUEST = ("need", "about", "red_flag")
-SHORT_YES_OR_NO = 4
 # Of so many times that something else comes first, a question is put again in full once.
 SELDOM = 3
 SURELY_BESIDE_THE_POINT = 0.7
@@ -84,6 +86,8 @@ class ValidateFindHelpForm(SpokenAction):
             also_answer(dispatcher, tracker, before)
             if message_of(tracker).intent in NO_DETOUR:
                 return ask(dispatcher, tracker, before, on_request(tracker))
+            if may_follow(tracker, before, message_of(tracker)):
+                return show_and_ask(dispatcher, tracker, before, [])
             return ask_again(dispatcher, tracker, before)
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
@@ -92,6 +96,10 @@ class ValidateFindHelpForm(SpokenAction):
             say(dispatcher, before, "utter_welcome_back")
             again = ask(dispatcher, tracker, before, on_request(tracker))
             return [SlotSet("misunderstood", 0), *again]
+        relieved = relieve(dispatcher, before, message)
+        if relieved:
+            told = [SlotSet("misunderstood", 0), *changes(before, Heard(relieved))]
+            return told + ask(dispatcher, tracker, relieved, on_request(tracker))
         return self.take_in(dispatcher, tracker, before, message)
 
     def take_in(
@@ -102,7 +110,8 @@ class ValidateFindHelpForm(SpokenAction):
         heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
         heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
         heard, life_events = settle_whose_life(tracker, heard, message)
-        events = changes(before, heard) + place_events + life_events
+        events = changes(before, heard) + place_events + life_events + written(tracker, message)
+        asks = asks_now(tracker, before, heard, message, events)
         if message.intent != "ask_person":
             events.append(SlotSet("consent_asked", None))
         if tracker.slots["hurried"] == "place" and heard.answers.area not in (None, before.area, SKIPPED):
@@ -110,15 +119,19 @@ class ValidateFindHelpForm(SpokenAction):
         if heard.new_role:
             say(dispatcher, heard.answers, "utter_role_changed")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
-        if interrupts(message.intent) and not heard.direct and not off_topic_again:
+        if interrupts(message.intent) and not (heard.direct or off_topic_again or asks):
             events.append(SlotSet("misunderstood", int(message.intent == "off_topic")))
             return [*events, ActionExecutionRejected(FORM)]
         for response in heard.say:
             say(dispatcher, heard.answers, response)
+        if asks:
+            return events + show_and_ask(dispatcher, tracker, heard.answers, events)
         acknowledged = acknowledge(dispatcher, tracker, heard, message)
         events += acknowledged
         if SlotSet("misunderstood", None) in acknowledged:
             return events + moved_on(asked) + fall_silent()  # the menu is choice enough, without a question
+        if has_told_enough(tracker, before, heard, message):
+            return events + show_and_ask(dispatcher, tracker, heard.answers, events)
         return events + go_on(dispatcher, tracker, before, heard, message, place_events)
 
 
@@ -156,23 +169,6 @@ def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple
     return heard, [SlotSet("whose_life", whose)]
 
 
-def typed_consent(message: Message) -> bool:
-    """Whether a few typed words say yes or no to the card that asks about a person."""
-    return (
-        not message.chosen
-        and len(message.text.split()) <= SHORT_YES_OR_NO
-        and consent_in(message) is not None
-    )
-
-
-def consent_in(message: Message) -> str | None:
-    """The yes or no of a message: tapped, or typed. Doubt is no consent."""
-    if message.intent in SAFETY:
-        return None
-    said = message.value("handoff") or (None if message.chosen else yes_or_no(message.text, message.intent))
-    return "no" if said == "not_sure" else said
-
-
 def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
     """Somebody may be in danger, want to die, and ask where she is: the other cards follow the first."""
     intent, signals = message_of(tracker).intent, tracker.latest_message.get("signals") or {}
@@ -203,6 +199,14 @@ def ask(
         return [SlotSet(REQUESTED, None)]
     # The rules would say "now listen" too, after another 2 ms of working it out.
     return [SlotSet(REQUESTED, question), FollowupAction("action_listen")]
+
+
+def show_and_ask(
+    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, noted: list[EventType]
+) -> list[EventType]:
+    """Show who can help, and offer the next question beside them."""
+    shown, first = show_now(dispatcher, tracker, answers, noted)
+    return [SlotSet("misunderstood", 0), *shown, *ask(dispatcher, tracker, answers, first, noted)]
 
 
 def ask_again(

@@ -24,6 +24,8 @@ BOOKKEEPING = (
     "set_aside",
     "shown_ids",
     "whose_life",
+    "written",
+    "who_first",
     REQUESTED,
 )
 
