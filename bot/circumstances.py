@@ -3,21 +3,33 @@
 Pure. Few words and sure ones: without them such a line comes last, and with them it may come first.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
 
 from bot.plain_text import folded, plain_english
+from directory.models import HURT_BY_A_WOMAN
 
 _PICTURES = r"(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?)"
 _OF_OTHERS = r"(?! (?:\w+ )?of (?:my|the|our|his|her) (?!body\b|naked\b|private))"
+# Whoever is hurt by a wife may be a man: a line for women waits until they have said.
 _ENGLISH = {
+    HURT_BY_A_WOMAN: (
+        r"my (?:\w+ )?(?:wife|girlfriend|missus|mrs) (?:\w+ ){0,4}?(?:hit|beat|slap|punch|kick|hurt|scratch|bit|attack|abus|threaten|"
+        r"control|knock|throw|smack|choke|strangl|stab|scream|shout|push)\w* (?:\w+ ){0,2}me",
+        r"(?:hit|hurt|beaten|abused|attacked|controlled|slapped|punched) by my (?:\w+ )?(?:wife|girlfriend|missus)",
+    ),
     "pictures_shared": (
         r"nudes?|revenge porn|sextort\w*|sex ?tapes?|deep ?fakes?",
         rf"(?:naked|nude|intimate|private|sexual|explicit|topless|sexy|sex|bedroom) (?:\w+ )?{_PICTURES}",
         rf"(?:post|shar|leak|upload|publish|spread)\w* (?:\w+ ){{0,4}}{_PICTURES}{_OF_OTHERS}",
         rf"(?:send|sends|sent|sending|show\w*|put|puts|putting) (?:my|those|our) {_PICTURES} (?:to|on|online)",
         rf"{_PICTURES} of me (?:naked|nude|in bed|undress\w*|on \w+)",
+        rf"(?:send|sends|sending|give) (?:him|her|them) (?:\w+ )?{_PICTURES}(?! of (?:the|my|our) (?!body))",
+        r"(?:he|she|they) (?:will|says|said|is going to|threaten\w*|hell|shell)(?: \w+){0,4} (?:post|share|leak|send|show) (?:\w+ )?the ones",
         r"film(?:s|ed|ing)? (?:me|us) (?:naked|undress\w*|in (?:bed|the shower|the bath)|having sex|during sex)",
     ),
     "asylum": (r"asylum|refugees?",),

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 
+from bot.asked_plainly import is_about_the_machine
 from bot.asking import asks_for_something
 from bot.danger import Signals
+from bot.deeds import deeds_in, owns_up
 from bot.settled_needs import needs_after, to_change_another
 from bot.who_is_helped import about_after
 
@@ -53,6 +55,23 @@ _UNDER_AN_ORDER = re.compile(
     r"\b(?:court|judge|police|order|injunction) (?:has |have |had )?(?:said|says|told|gave|tells?)\b.*\b(?:stay away|no contact|not to|i can not|i am not|can not go)\b|"
     r"\bi (?:am not|can not)\b.*\b(?:because of|due to) (?:the |an? )?(?:court |non[ -]?mol\w* )?(?:order|injunction|bail)\b"
 )
+# An order or bail against whoever writes: they may harm, or be harmed by somebody who got it. That is asked.
+_AN_ORDER = r"(?:(?:court|restraining|protection|occupation|harassment) order|order|injunction|interdict|non[ -]?mol\w*(?: order)?|dvp[on])"
+_KEPT_AWAY = re.compile(
+    rf"\b{_AN_ORDER}(?: \w+){{0,2}} (?:on|against) me\b|\bbailed me\b|\bi (?:am|was|have been|got|have got) (?:put on bail|bailed|served (?:with )?an? (?:\w+ )?{_AN_ORDER})|\b(?:my bail|i am (?:out )?on bail)\b|"
+    rf"\b(?:she|he|they|my (?:\w+ )?(?:ex|wife|husband|partner|missus|girlfriend|boyfriend)|court|judge|police)\b(?: \w+){{0,4}} (?:got|gets|took out|taken out|gave me|given me|served me|made|put)(?: \w+){{0,3}}? {_AN_ORDER}\b.{{0,30}}\bi (?:can not|am not allowed|am banned|have to (?:stay|keep) away)\b|"
+    r"\bi (?:am not allowed|can not (?:go|be|come|get)) (?:\w+ ){0,3}?near (?:my|the|our) .*\b(?:till|until|before|because of) (?:the |my )?(?:court|hearing|trial|order|injunction|bail)\b"
+)
+# Hitting to get free is no answer to who harms whom.
+_TO_GET_FREE = re.compile(
+    r"\bto get (?:him|her|them) off(?: of)? (?:me|us)\b|\bto get (?:away|free|out)(?: of| from)? ?(?:him|her|his grip|her grip|there)?\b|\bto (?:defend|protect) (?:myself|us|the (?:kids|children|baby)|my \w+)\b|"
+    r"\b(?:because|when|as|while|and) (?:he|she) (?:would|will) not let (?:me|us|go of me)(?: (?:go|out|up|leave|past|breathe))?\b|\b(?:because|when|while|as) (?:he|she) (?:was |is )(?:hitt|hurt|attack|beat|kick|punch|hold|pinn)\w* me\b"
+)
+# What somebody bleeds, or says in hatred or fear, owns up to nothing by itself.
+_ONLY_SAID = re.compile(
+    r"\b(?:bleed\w*|blood)\b.{0,30}\bstop (?:it|this)\b|\bi could (?:just |honestly |really |happily |actually )*(?:kill|murder|strangle|throttle|swing for) (?:him|her|them)\b|"
+    r"\b(?:scared|afraid|worried|frightened|terrified) (?:that )?(?:one day )?(?:i will|ill|i might|i am going to) (?:just )?snap\b(?: and (?:\w+ )?(?:hurt|kill|hit|stab) (?:him|her|them)\b)?"
+)
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 _SURE_BY_A_WORD, _SURE_ALONE, _SURE_OF_A_PARENT = 0.4, 0.9, 0.6
 
@@ -64,13 +83,16 @@ def role_of(
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
         return _who_looks_for_somebody(ranked[0], clues)
-    if _ONLY_DENIES.fullmatch(plain):
-        return "unclear"
     done = {clue for clue in clues if clue.startswith("deed:")}
+    if _ONLY_DENIES.fullmatch(plain) or (is_about_the_machine(plain) and not done):
+        return "unclear"
     if not english:
         return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
+    asked = _who_is_asked(plain, ranked[0], done)
+    if asked:
+        return asked
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
     harmed = bool(done & _HARMED and not done & _HARMS)
@@ -86,6 +108,26 @@ def role_of(
         return "unclear" if both else "own_behaviour"
     of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
+
+
+def kept_away(plain: str) -> bool:
+    """Whether an order, an injunction or bail against whoever writes is spoken of."""
+    return _KEPT_AWAY.search(plain) is not None
+
+
+def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
+    """Where the words leave open who harms whom; None where they don't."""
+    if best in ("supporter", "professional"):
+        return None
+    if kept_away(plain):
+        owned = done & _HARMS or best == "own_behaviour" and not done & _HARMED
+        return "own_behaviour" if owned else "unclear"
+    if done & _HARMS and _TO_GET_FREE.search(plain) and not _NOT_OWN.search(plain):
+        return "unclear"
+    rest = _ONLY_SAID.sub(" ", plain)
+    if rest == plain or owns_up(rest, deeds_in(rest)):
+        return None
+    return "survivor" if "other>me" in deeds_in(rest) else "unclear"
 
 
 def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool) -> str:

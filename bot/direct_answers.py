@@ -22,9 +22,11 @@ def is_direct(question: str | None, message: Message) -> bool:
         return True
     # "Yeah it's fine, it's my work laptop" answers, however little else we make of it.
     plain = question in YES_OR_NO and message.intent == "off_topic"
-    if message.chosen or message.intent in SAFETY or len(message.text.split()) > (LONGER if plain else SHORT):
+    speaks = message.intent == "ask_languages" and language_said(message.text) is not None
+    most = LONGER if plain or speaks else SHORT
+    if message.chosen or message.intent in SAFETY or len(message.text.split()) > most:
         return False
-    if message.intent == "ask_languages" and language_said(message.text) and not ASKS.match(message.text):
+    if speaks and not ASKS.match(message.text):
         return True  # they say which; they don't ask which we have
     if age_alone(message.text) or meant_themselves(message.text) or step_said(message.text):
         return True

@@ -6,18 +6,20 @@ gets back the new answers with what has to be said about them. Nothing here know
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
-from bot.circumstances import circumstances_in
+from bot.circumstances import HURT_BY_A_WOMAN, circumstances_in
 from bot.direct_answers import answer_to, is_direct
 from bot.message import Message
 from bot.necks import on_a_neck
 from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
+from bot.who_is_near import is_away
 from directory.models import CIRCUMSTANCES
 
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
@@ -27,6 +29,7 @@ ABOUT_THEMSELVES = (
     "ask_call_police ask_wont_leave"
 ).split()
 ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
+_FOR_MEN = re.compile(r"\b(?:men|man|male|males|blokes?|guys?|lads?|fellas?|chaps?)\b", re.I)
 OWN_NEEDS = ("behaviour_change", "substance_use", "mental_health", "counselling", "health")
 
 
@@ -58,7 +61,7 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
         told, place = replace(told, area=SKIPPED, area_choice=None), None
     skipped = question in ("need", "about", "red_flag") and answer_to(question, message) == SKIPPED
     # In which language something was written is no answer, unless they say so.
-    answers = told if language_said(message.text) else replace(told, speaks=before.speaks)
+    answers = told if language_said(message.text) else replace(told, speaks=language_wished(before, message))
     learned = answers != before or place is not None or opened is not None or skipped or bool(say)
     return Heard(told, learned, tuple(say), opened, new_role, place, is_direct(question, message))
 
@@ -79,9 +82,13 @@ def with_age_alone(told: Answers, question: str | None, message: Message) -> tup
 
 def with_ages(told: Answers, message: Message) -> Answers:
     """The ages within a story: the writer's own, and that of the oldest son who would come along."""
-    if message.chosen or message.intent in ("off_topic", "locating"):
+    if message.chosen:
         return told
     age = own_age(message.text) if told.role in ("survivor", "own_behaviour") else None
+    if age and age >= GROWN_UP and "under_18" in told.everything_about:
+        told = replace(told, under_18="no", about=tuple(one for one in told.about if one != "under_18"))
+    if message.intent in ("off_topic", "locating"):
+        return told
     if age and age < GROWN_UP:
         return replace(told, under_18="yes")
     if told.under_18 is None and ("older" in told.about or (age and told.audience)):
@@ -132,8 +139,10 @@ def needs_of(told: Answers, message: Message) -> tuple[str, ...]:
 def about_of(told: Answers, message: Message) -> tuple[str, ...]:
     """What is true of the person who needs help, as far as it has been said."""
     # "What should I say to her?" is no reason to search again.
-    gender = () if not message.intent.startswith("ask_") or message.intent == "ask_man" else ("woman", "man")
+    gender = ("woman", "man") if message.intent.startswith("ask_") else ()
     said = [value for value in message.values("about") if value not in gender]
+    if message.intent == "ask_man" and "woman" not in told.about and _FOR_MEN.search(message.text):
+        said.append("man")  # "Is this just for women?" does not say who asks
     about = told.about if only_asks(message) else merged(told.about, said, ALLOWED["about"])
     if told.role == "survivor" and "child_to_parent" in told.need:
         # Whose child hurts them is no child, whatever age was named.
@@ -144,13 +153,19 @@ def about_of(told: Answers, message: Message) -> tuple[str, ...]:
 def circumstances_of(told: Answers, message: Message) -> tuple[str, ...]:
     """What a line for one circumstance only needs to hear, as far as it has been said."""
     said = () if message.chosen or only_asks(message) else circumstances_in(message.text)
-    return merged(told.circumstances, said, CIRCUMSTANCES)
+    return merged(told.circumstances, said, (*CIRCUMSTANCES, HURT_BY_A_WOMAN))
 
 
 def language_heard(message: Message) -> str | None:
     """The language that a message is written in; two odd words are too few to tell."""
     enough = message.chosen or not message.text.isascii() or len(message.text.split()) > 2
     return message.value("language") if enough else None
+
+
+def language_wished(before: Answers, message: Message) -> str | None:
+    """The language of services that stays wished for: "English please", after Polish, is only about our words."""
+    another = message.chosen and message.value("language") not in (None, "en")
+    return message.value("speaks") or (None if another else before.speaks)
 
 
 def merged(known: tuple[str, ...], new: Iterable[str], allowed: tuple[str, ...]) -> tuple[str, ...]:
@@ -173,7 +188,9 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
     if device:
         # Only that it was asked is kept: an unsafe answer is forgotten with the screen it was given on.
         told = replace(told, device_safe=ASKED)
-        say += ["utter_device_not_safe"] if device in ("no", "not_sure") else []
+        # That somebody is out is no "no" about the phone, and no "yes" either: the advice is only offered.
+        advice = "utter_device_later" if is_away(message.text) else "utter_device_not_safe"
+        say += [advice] if device in ("no", "not_sure") else []
     young = answer_to("under_18", message) if named(question, "under_18", message) else None
     if young:
         about = tuple(value for value in told.about if not (young == "no" and value == "under_18"))

@@ -96,7 +96,9 @@ def _intent_of_words(
 ) -> str | None:
     """The intent that plain words name, where they are surer than the model's first guess."""
     intent, confidence = guess
-    asked = fact_asked_in(text) or (None if deeds_in(plain) else asked_in(plain, text))
+    asked = fact_asked_in(text) or (
+        None if deeds_in(plain.replace(" a bit ", " ")) else asked_in(plain, text)
+    )
     if asked:
         return asked
     if _A_MAN.match(plain):

@@ -4,11 +4,17 @@ it was done to them, that they are back, which language they speak.
 Pure.
 """
 
+# A pattern is easier to check on one line than cut in pieces.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
 
+from bot.deeds import harm_told
 from bot.languages import LANGUAGES
+from bot.lessons import clues_of
+from bot.plain_text import plain_english
 from bot.plain_text import folded
 from bot.who_is_near import says_away
 from directory.vocabulary import LANGUAGES as NAMES
@@ -24,6 +30,13 @@ _ME_AFTER_ALL = re.compile(
 # Where the words and the guess at who it is about disagree, we ask.
 _DONE_TO_ME = re.compile(
     r"\b(?:hit|beat|hurt|slap|punch|kick|chok|strangl|rap|attack|abus|threaten|bully)\w* me\b(?! to)", re.I
+)
+# "My husband did it", "I'm not the abusive one".
+_THE_OTHER_HARMS = re.compile(
+    r"\bi am not the (?:abusive|violent) one\b|\b(?:he|she) is the (?:abusive|violent) one\b|\bi am the (?:victim|one being)\b|"
+    r"\b(?:he|she|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|ex)) did (?:it|this|that)\b|"
+    r"\b(?:he|she) is the one (?:who|that) (?:hits|hurts|beats|abuses)\b",
+    re.I,
 )
 # "He goes through my phone", asked whether it is safe to use it.
 _WATCHED = re.compile(
@@ -122,6 +135,13 @@ def done_to_me(text: str) -> bool:
     return _DONE_TO_ME.search(text) is not None
 
 
+def says_harmed(text: str) -> bool:
+    """Whether somebody says, in any language, that the other one harms them."""
+    plain = plain_english(text)
+    told = ("other", "me") in harm_told(clues_of(text, plain))
+    return told or done_to_me(text) or _THE_OTHER_HARMS.search(plain) is not None
+
+
 def says_watched(text: str) -> bool:
     """Whether somebody says that another person looks at their phone or computer, in the present."""
     return any(
@@ -145,5 +165,10 @@ def language_said(text: str) -> str | None:
     found = _SPEAKS.search(text) or _SPEAKER.search(text)
     if found:
         return _LANGUAGE[found[1].lower()]
+    return speaker_elsewhere(text)
+
+
+def speaker_elsewhere(text: str) -> str | None:
+    """The same in the words of that language."""
     bare = folded(text)
     return next((code for code, words in _SPEAKER_ELSEWHERE.items() if words.search(bare)), None)

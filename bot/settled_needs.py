@@ -40,6 +40,10 @@ _NAMED_BY = {
         r"\b(?:court|solicitors?|lawyers?|order|injunction|rights|legal\w*|divorce|custody|non ?mol\w*)\b"
     ),
 }
+# "I want somewhere that's for gay people" asks who it is for, not for a bed.
+_FOR_A_GROUP = re.compile(
+    r"\b(?:somewhere|a place|some ?place) (?:(?:that|which|is|just|only|run|by|meant) )*for (?:\w+ )?(?:gays?|lgbt\w*|lesbians?|bi|queer|trans|men|blokes|older|deaf|disabled|black|asian|muslims?|jewish|people|women|parents|dads)\b(?! to (?:stay|sleep|live|go))"
+)
 _A_PROGRAMME = re.compile(r"\b(?:programme|program|course|class)\b")
 _TO_CHANGE_HIM = re.compile(
     r"\b(?:programme|program|course|change|stop|violence|behaviou?r|anger|respect|sort (?:him|her)self out|the way (?:he|she)|treats? (?:her|him|his|their)|work on)\b"
@@ -51,6 +55,8 @@ def needs_after(
 ) -> set[str]:
     """The needs that are kept, and the few that go without saying."""
     needs = needs - unwanted(plain)
+    if _FOR_A_GROUP.search(plain) and not _NAMED_BY["refuge"].search(plain):
+        needs = needs - {"refuge"}
     if signals.first() and not asks:
         needs = needs - _ASKED_FOR
     if "fgm" in needs:

@@ -20,6 +20,7 @@ ABOUT = (
     "pregnant has_children has_pets no_recourse"
 ).split()
 # What has to have happened before some lines can help: they take no other case of what they help with.
+HURT_BY_A_WOMAN = "hurt_by_a_woman"
 CIRCUMSTANCES = "pictures_shared asylum domestic_worker trafficked".split()
 
 

@@ -18,7 +18,7 @@ from directory.eligibility import (
     with_grown_ups_about_a_child,
 )
 from directory.in_order import Criterion
-from directory.models import CIRCUMSTANCES, Need
+from directory.models import CIRCUMSTANCES, HURT_BY_A_WOMAN, Need
 from directory.opening_hours import LONDON
 
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
@@ -37,6 +37,7 @@ def criteria(need: Need, catalogue: Catalogue, reach: Reach, now: datetime) -> l
     """
     return [
         _by_circumstance(need, catalogue),
+        _by_who_hurts(need, catalogue),
         by_need(need, catalogue),
         _by_wish(need, catalogue),
         _by_language(need, catalogue),
@@ -68,6 +69,13 @@ def _by_circumstance(need: Need, catalogue: Catalogue) -> Criterion:
     """
     unsaid = [name for name in CIRCUMSTANCES if name not in need.circumstances]
     return [catalogue.everyone & ~catalogue.having("specialist", *unsaid)]
+
+
+def _by_who_hurts(need: Need, catalogue: Catalogue) -> Criterion:
+    """Whoever is hurt by a wife or girlfriend may be a man: until they say, a line for women comes last."""
+    if HURT_BY_A_WOMAN not in need.circumstances or need.role != "survivor" or need.about & {"woman", "man"}:
+        return []
+    return [catalogue.everyone & ~catalogue.having("restricted", YES)]
 
 
 def by_need(need: Need, catalogue: Catalogue) -> Criterion:

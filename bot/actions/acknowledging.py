@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import REQUESTED, say
-from bot.asked_plainly import asks_for_help, is_a_question
+from bot.asked_plainly import asks_for_help, asks_whose_fault, is_a_question
 from bot.asking import asks_whom_to_reach
 from bot.direct_answers import SHORT
 from bot.heard import Heard
@@ -65,7 +65,9 @@ def answer_a_question(dispatcher: CollectingDispatcher, heard: Heard, message: M
     plain = plain_english(message.text)
     wants_somebody = asks_whom_to_reach(plain) or asks_for_help(plain)
     asks = heard.open or heard.answers.next_question()
-    if not heard.direct and not wants_somebody:
+    if asks_whose_fault(plain) and heard.answers.audience not in ("supporter", "professional"):
+        say(dispatcher, heard.answers, "utter_before_services")
+    elif not heard.direct and not wants_somebody:
         say(dispatcher, heard.answers, "utter_cannot_say")
     elif not heard.direct and asks:  # with nothing left to ask, those who can help follow at once
         say(dispatcher, heard.answers, "utter_will_look" if heard.learned else "utter_help")
