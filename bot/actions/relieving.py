@@ -1,0 +1,30 @@
+"""What is said to somebody whose danger is over for now: one careful sentence, instead of the same card again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.spoken import say
+from bot.all_clear import GONE, GOT_AWAY, over_for_now
+from bot.answers import ASKED, Answers
+from bot.message import SAFETY, Message
+from bot.plainly import says_safe
+
+
+def relieve(dispatcher: CollectingDispatcher, before: Answers, message: Message) -> Answers | None:
+    """The answers after an all-clear, which is answered here; None where there is none."""
+    kind = None if message.chosen else over_for_now(message.text)
+    waiting, own = before.next_question(), before.role == "own_behaviour"
+    alarmed = before.danger_now in ("yes", "not_sure")
+    expected = alarmed or (kind == GONE and not own and (waiting is None or message.intent in SAFETY))
+    if kind is None or not expected or (waiting == "danger_now" and says_safe(waiting, message.text)):
+        return None
+    say(dispatcher, before, "utter_stepped_away" if own or kind == GOT_AWAY else "utter_over_for_now")
+    if kind == GONE and waiting == "danger_now":
+        return replace(before, danger_now="no")
+    if kind == GONE and waiting == "device_safe":
+        say(dispatcher, before, "utter_device_later")
+        return replace(before, device_safe=ASKED)
+    return before
