@@ -62,6 +62,15 @@ def test_danger_with_a_child_in_it_brings_both_cards(someone: Conversation) -> N
     assert someone.cards[:2] == ["danger", "child"]
 
 
+@pytest.mark.parametrize("text", ["hes strangling me", "he has got his hands round my neck"])
+def test_danger_with_hands_on_the_neck_brings_the_doctor_at_once(someone: Conversation, text: str) -> None:
+    """SQ-6: the numbers first, and straight after them that a doctor should see it today."""
+    someone.says(text)
+    assert someone.cards[:2] == ["danger", "danger"]
+    assert "press 55" in someone.answer["messages"][0]["text"].lower()
+    assert "see a doctor today" in someone.answer["messages"][1]["text"]
+
+
 WHOSE_LIFE = {
     "their own": ("survivor", "I want to kill myself", "you matter"),
     "a partner's threat": (
