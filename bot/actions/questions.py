@@ -87,17 +87,17 @@ class ValidateFindHelpForm(SpokenAction):
             if message_of(tracker).intent in NO_DETOUR:
                 return ask(dispatcher, tracker, before, on_request(tracker))
             if may_follow(tracker, before, message_of(tracker)):
-                return show_and_ask(dispatcher, tracker, before, [])
+                shown, opened = show_now(dispatcher, tracker, before, [])
+                asked = ask(dispatcher, tracker, before, opened) if opened else None
+                return shown + (asked or ask_again(dispatcher, tracker, before))
             return ask_again(dispatcher, tracker, before)
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
             return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
         if not message.chosen and message.intent not in SAFETY and is_back(message.text):
             say(dispatcher, before, "utter_welcome_back")
-            again = ask(dispatcher, tracker, before, on_request(tracker))
-            return [SlotSet("misunderstood", 0), *again]
-        relieved = relieve(dispatcher, before, message)
-        if relieved:
+            return [SlotSet("misunderstood", 0), *ask(dispatcher, tracker, before, on_request(tracker))]
+        if relieved := relieve(dispatcher, tracker, before, message):
             told = [SlotSet("misunderstood", 0), *changes(before, Heard(relieved))]
             return told + ask(dispatcher, tracker, relieved, on_request(tracker))
         return self.take_in(dispatcher, tracker, before, message)
@@ -166,7 +166,8 @@ def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple
     whose = whose_life(message.text, heard.answers.audience)
     if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
         heard = replace(heard, answers=replace(heard.answers, red_flag=True))
-    return heard, [SlotSet("whose_life", whose)]
+    told = "again" if tracker.slots["crisis_told"] else "once"
+    return heard, [SlotSet("whose_life", whose), SlotSet("crisis_told", told)]
 
 
 def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
