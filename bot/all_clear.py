@@ -64,6 +64,26 @@ _FINE = frozenset(
     ).split("|")
 )
 
+_STILL_THERE = re.compile(
+    r"(?:(?:hello|hi|hey|please|sorry) )*(?:are|is) (?:you|any(?:one|body)|some(?:one|body)) (?:still )?(?:there|here|with me|listening)(?: now| still| with me)?(?: please)?"
+)
+_STILL_THERE_ELSEWHERE = frozenset(
+    bare(words)
+    for words in (
+        "ydych chi yna|wyt ti yna|ydych chi dal yna|jesteś tam|jesteś tu|jesteś jeszcze|mai ești acolo|ești acolo|ești aici|estás ahí|sigues ahí|sigue ahí|"
+        "ainda está aí|está aí|estás aí|ma joogtaa|weli ma joogtaa|ви ще тут|ви тут|ти тут|هل أنت هنا|انت هنا|انتي هنا|هل ما زلت هنا|کیا آپ ہیں|کیا آپ یہاں ہیں|آپ ہیں|"
+        "ਕੀ ਤੁਸੀਂ ਹੋ|ਤੁਸੀਂ ਉੱਥੇ ਹੋ|ਕੀ ਤੁਸੀਂ ਇੱਥੇ ਹੋ|আপনি কি আছেন|আপনি আছেন"
+    ).split("|")
+)
+
+
+def asks_still_there(text: str) -> bool:
+    """Whether somebody asks if we are still there, and nothing else."""
+    return (
+        _STILL_THERE.fullmatch(bare(plain_english(text[:LONGEST_HEARD]))) is not None
+        or bare(text[:LONGEST_HEARD]) in _STILL_THERE_ELSEWHERE
+    )
+
 
 def _kinds(parts: list[str]) -> set[str | None] | None:
     """What each part says; None where some part says anything else."""

@@ -58,6 +58,11 @@ _ENGLISH = (
         r"\bi am (?:a (?:bit|little)|quite|very|rather|going|getting|slightly|partly) deaf\b|\b(?:hard of hearing|my hearing (?:is )?(?:not|bad|poor|going|gone|terrible))\b|\bi (?:can not|do not|struggle to) hear (?:\w+ ){0,3}(?:on|over|down) the (?:tele)?phone\b",
     ),
     (
+        # What begins like an order to a machine is none of theirs to give.
+        "bot_challenge",
+        r"^(?:system|assistant|developer|admin) ?(?:prompt|message|override|note)? ?:|\b(?:ignore|forget|disregard) (?:all |any )?(?:of )?(?:your |the |my )?(?:previous|prior|earlier|above) (?:instructions|rules|prompts?)\b|\b(?:reveal|print|show me|output|repeat) (?:your |the )?(?:system )?(?:prompt|instructions)\b",
+    ),
+    (
         "bot_challenge",
         r"^(?:what (?:the (?:fuck|hell|heck) )?is (?:this|it)(?: (?:thing|site|page|place|app|chat))*|(?:what|who) (?:the (?:fuck|hell|heck) )?are you)[\s?!.]*$",
     ),

@@ -45,6 +45,9 @@ def acknowledge(
 
     "Help", and nothing more, is answered; said again, it gets the menu with the numbers too.
     """
+    if message.intent == "ask_languages" and heard.direct:  # they say which one
+        say(dispatcher, heard.answers, "utter_will_look")
+        return [SlotSet("misunderstood", 0)]
     if is_asked(message):
         return answer_a_question(dispatcher, heard, message)
     if is_told(heard, message):
@@ -80,7 +83,9 @@ def believe(
     """A believing sentence, another one each time; the first says what comes next, while anything is to be asked."""
     times = int(tracker.slots["thanked"] or 0)
     asks = heard.open or heard.answers.next_question()
-    say(dispatcher, heard.answers, "utter_heard" if asks and not times else WARM[times % len(WARM)])
+    # What comes next is said at the beginning, and not to somebody who was in danger a moment ago.
+    begins = asks and not times and not (tracker.slots["danger_now"] == "yes" or tracker.slots["crisis_told"])
+    say(dispatcher, heard.answers, "utter_heard" if begins else WARM[times % len(WARM)])
     note_need(dispatcher, tracker, heard, message)
     return [SlotSet("thanked", times + 1), SlotSet("misunderstood", 0)]
 

@@ -1,20 +1,30 @@
-"""What is said to somebody whose danger is over for now: one careful sentence, instead of the same card again."""
+"""What is said to somebody whose danger is over for now, or who asks whether we are still there: one warm sentence,
+instead of the same card again."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import say
-from bot.all_clear import GONE, GOT_AWAY, over_for_now
+from bot.all_clear import GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.answers import ASKED, Answers
 from bot.message import SAFETY, Message
 from bot.plainly import says_safe
 
 
-def relieve(dispatcher: CollectingDispatcher, before: Answers, message: Message) -> Answers | None:
+def relieve(
+    dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message
+) -> Answers | None:
     """The answers after an all-clear, which is answered here; None where there is none."""
+    if not message.chosen and asks_still_there(message.text):
+        if tracker.slots["crisis_told"]:
+            dispatcher.utter_message(response="utter_crisis", crisis_told="again", audience=before.audience)
+        else:
+            say(dispatcher, before, "utter_told_listening")
+        return before
     kind = None if message.chosen else over_for_now(message.text)
     waiting, own = before.next_question(), before.role == "own_behaviour"
     alarmed = before.danger_now in ("yes", "not_sure")

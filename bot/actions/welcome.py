@@ -24,6 +24,7 @@ BOOKKEEPING = (
     "set_aside",
     "shown_ids",
     "whose_life",
+    "crisis_told",
     "written",
     "who_first",
     REQUESTED,
