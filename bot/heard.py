@@ -61,7 +61,7 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
         told, place = replace(told, area=SKIPPED, area_choice=None), None
     skipped = question in ("need", "about", "red_flag") and answer_to(question, message) == SKIPPED
     # In which language something was written is no answer, unless they say so.
-    answers = told if language_said(message.text) else replace(told, speaks=language_wished(before, message))
+    answers = told if language_said(message.text) else replace(told, speaks=before.speaks)
     learned = answers != before or place is not None or opened is not None or skipped or bool(say)
     return Heard(told, learned, tuple(say), opened, new_role, place, is_direct(question, message))
 
@@ -114,7 +114,8 @@ def with_lists(told: Answers, message: Message) -> Answers:
         about=about,
         circumstances=circumstances_of(told, message),
         under_18="yes" if "under_18" in about and told.under_18 is None else told.under_18,
-        speaks=speaks or told.speaks,
+        # "English please", after Polish, is about our words: services that speak Polish stay wished for.
+        speaks=speaks if speaks not in (None, "en") else told.speaks,
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
@@ -140,9 +141,11 @@ def about_of(told: Answers, message: Message) -> tuple[str, ...]:
     """What is true of the person who needs help, as far as it has been said."""
     # "What should I say to her?" is no reason to search again.
     gender = ("woman", "man") if message.intent.startswith("ask_") else ()
+    # "Is this just for women?" does not say who asks.
+    gender = ("woman",) if message.intent == "ask_man" else gender
     said = [value for value in message.values("about") if value not in gender]
     if message.intent == "ask_man" and "woman" not in told.about and _FOR_MEN.search(message.text):
-        said.append("man")  # "Is this just for women?" does not say who asks
+        said.append("man")
     about = told.about if only_asks(message) else merged(told.about, said, ALLOWED["about"])
     if told.role == "survivor" and "child_to_parent" in told.need:
         # Whose child hurts them is no child, whatever age was named.
@@ -160,12 +163,6 @@ def language_heard(message: Message) -> str | None:
     """The language that a message is written in; two odd words are too few to tell."""
     enough = message.chosen or not message.text.isascii() or len(message.text.split()) > 2
     return message.value("language") if enough else None
-
-
-def language_wished(before: Answers, message: Message) -> str | None:
-    """The language of services that stays wished for: "English please", after Polish, is only about our words."""
-    another = message.chosen and message.value("language") not in (None, "en")
-    return message.value("speaks") or (None if another else before.speaks)
 
 
 def merged(known: tuple[str, ...], new: Iterable[str], allowed: tuple[str, ...]) -> tuple[str, ...]:

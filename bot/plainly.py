@@ -14,8 +14,7 @@ import re
 from bot.deeds import harm_told
 from bot.languages import LANGUAGES
 from bot.lessons import clues_of
-from bot.plain_text import plain_english
-from bot.plain_text import folded
+from bot.plain_text import folded, plain_english
 from bot.who_is_near import says_away
 from directory.vocabulary import LANGUAGES as NAMES
 
@@ -78,7 +77,7 @@ _SPEAKS = re.compile(
 # "Have they got someone Polish", "I don't speak good English, Urdu".
 _SPEAKER = re.compile(
     r"\b(?:(?:some|any)(?:one|body)|person|worker|lady|woman|interpreter|translator|english,?)(?: (?:who|that|in|is|for|only|i|just))* "
-    rf"({'|'.join(_LANGUAGE)})\b(?! (?:man|woman|guy|husband|wife|family|boyfriend|girlfriend|community))",
+    rf"({'|'.join(_LANGUAGE)})\b(?! (?:man|woman|guy|husband|wife|family|boyfriend|girlfriend|community|attack\w*|hit\w*|hurt\w*))",
     re.I,
 )
 # "Somebody who speaks Urdu", in the language itself.

@@ -71,11 +71,11 @@ async def take_turn(
 ) -> dict[str, Any]:
     """Let Rasa answer one turn, and answer it ourselves where Rasa cannot."""
     spoken = language_of_turn(turn.text, turn.choice, turn.language, turn.languages)
-    before, turn, door = turn.language, replace(turn, language=spoken.language), Door(turn.door)
+    turn, door = replace(turn, language=spoken.language), Door(turn.door)
     carried = Carried(text=turn.tracker, slots={"language": turn.language, "desk": turn.desk})
     token = CARRIED.set(carried)
     try:
-        await asyncio.wait_for(on_new_message(user_message(turn, door, spoken, before)), PATIENCE)
+        await asyncio.wait_for(on_new_message(user_message(turn, door, spoken)), PATIENCE)
     except Exception as problem:  # silence is the one answer that must never be given
         logger.error("door.turn_failed kind=%s", type(problem).__name__)
     finally:
@@ -94,18 +94,14 @@ async def take_turn(
     }
 
 
-def user_message(turn: Turn, door: Door, spoken: Answering, before: str) -> UserMessage:
-    """The turn as Rasa takes it: a choice already understood, words to be understood by the pipeline.
-
-    "English please", after Polish, is about our words: services that speak Polish stay wished for.
-    """
+def user_message(turn: Turn, door: Door, spoken: Answering) -> UserMessage:
+    """The turn as Rasa takes it: a choice already understood, words to be understood by the pipeline."""
     text = "" if turn.choice is not None else spoken_text(turn.text or "")
     parsed = parsed_choice(turn.choice) if turn.choice is not None else None
     language = means_only_language(spoken, text) if text else None
     command = command_in(text, turn.language) if text else None
     if language:
-        wished = {"speaks": before} if language == "en" and before != "en" else {}
-        text, parsed = "", understood("choose", {"language": language, **wished})
+        text, parsed = "", understood("choose", {"language": language})
     elif command:
         parsed = understood(command, {})
     if parsed is None and not text:

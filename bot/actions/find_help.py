@@ -14,6 +14,7 @@ from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
 from bot.asking import asks_whom_to_reach
 from bot.plain_text import plain_english
+from bot.plainly import language_said
 from bot.replies import translator
 from directory.always_there import EMERGENCY, FOR_CHILDREN
 from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
@@ -29,7 +30,7 @@ class ActionFindHelp(SpokenAction):
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
         text = tracker.latest_message.get("text") or ""
-        asked_again = asks_whom_to_reach(plain_english(text))
+        asked_again = asks_whom_to_reach(plain_english(text)) or language_said(text) is not None
         if tracker.slots["shown_for"] == answers.fingerprint() and not asked_again:
             dispatcher.utter_message(response="utter_what_next")
             return []
