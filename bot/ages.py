@@ -17,15 +17,15 @@ _ALONE = re.compile(
     r"^(?:no,? |yes,? |sorry,? )?(?:i'?m |i am |im |aged? |am )?([1-9]\d)(?: ?(?:years?|yrs?)(?: old)?)?[\s.!]*$",
     re.I,
 )
+_OF_A_BODY = r"(?:foot|feet|ft|inch(?:es)?|cms?|metres?|st|stones?|lbs?|kgs?|kilos?)"
 _UNITS = (
-    r"(?:foot|feet|ft|inch(?:es)?|cms?|metres?|st|stones?|lbs?|kgs?|kilos?|pounds|quid|grand|weeks?|wks?|months?|mths?|days?|hours?|hrs?"
+    rf"(?:{_OF_A_BODY}|pounds|quid|grand|weeks?|wks?|months?|mths?|days?|hours?|hrs?"
     r"|min(?:ute)?s?|sec(?:ond)?s?|miles?|kms?|steps?|times|percent|per cent|years? (?:in|into|sober|clean|ago)|ago)"
 )
 _NOT_YEARS = rf"(?![\d/%:'])(?! ?{_UNITS}\b)"
-# How tall, how heavy, which size, how long: "6 foot 2", "5'11", "15 stone 4", "size 12", "8 months".
+# How tall, how heavy, which size: "6 foot 2", "5'11", "15 stone 4", "size 12".
 _MEASURE = re.compile(
-    rf"\b\d+(?:[.,]\d+)?(?:'| ?{_UNITS}\b)(?: ?(?:and )?\d+\b(?: ?{_UNITS}\b)?)?|\bsize \d+|\b\d+ ?%|\b\d+[/:.]\d+",
-    re.I,
+    rf"\b\d+(?:[.,]\d+)?(?:'| ?{_OF_A_BODY}\b)(?: ?(?:and )?\d+\b(?: ?{_OF_A_BODY}\b)?)?|\bsize \d+", re.I
 )
 _TENS = {
     word: 10 * ten
@@ -49,7 +49,7 @@ _ELSEWHERE = re.compile(
 )
 # Another person in the message may be the one who is so old.
 _ANOTHER = re.compile(r"\b(?:he|she|they|his|her|their|him|them|my|our)(?:'?s|'?re)?\b", re.I)
-_A_NUMBER = re.compile(r"\b(\d{1,3})\b")
+_A_NUMBER = re.compile(rf"\b(\d{{1,3}})\b{_NOT_YEARS}")
 
 _TEENS = {
     word: age
@@ -86,8 +86,14 @@ def own_age(text: str) -> int | None:
 
 
 def without_measures(text: str) -> str:
-    """What is left when heights, weights, sizes and spans of time are taken out: their numbers are no ages."""
+    """What is left when heights, weights and sizes are taken out: their numbers are no ages."""
     return _MEASURE.sub(" ", text)
+
+
+def names_no_child_age(plain: str) -> bool:
+    """Whether numbers are there and none of them is an age under 18: weeks, stones, or that of a grown-up."""
+    numbers = [int(number) for number in _A_NUMBER.findall(without_measures(plain))]
+    return re.search(r"\d", plain) is not None and all(number >= GROWN_UP for number in numbers)
 
 
 def age_answered(text: str) -> int | None:

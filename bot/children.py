@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from bot.ages import without_measures
 from bot.danger_languages import BY_A_RELATIVE, SAYS_CHILD
 from bot.plain_text import folded, plain_english
 
@@ -71,7 +72,7 @@ def is_grown_up(plain: str) -> bool:
 
 def is_a_child(plain: str) -> bool:
     """Whether people give an age of their own under 18."""
-    return _OWN_AGE.search(plain) is not None
+    return _OWN_AGE.search(without_measures(plain)) is not None
 
 
 def is_said_unhurt(plain: str) -> bool:
@@ -104,7 +105,7 @@ def is_of_unknown_age(text: str) -> bool:
     """Whether a relative hits the writer and nothing says how old the writer is: that is to be asked, not guessed."""
     plain, other = plain_english(text), folded(text)
     if _BY_A_RELATIVE.search(plain):
-        return not says_child(plain)
+        return not says_child(without_measures(plain))
     return any(pattern.search(other) for pattern in _BY_A_RELATIVE_ELSEWHERE) and not says_child_elsewhere(
         other
     )

@@ -119,9 +119,8 @@ def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
     """Where the words leave open who harms whom; None where they don't."""
     if best in ("supporter", "professional"):
         return None
-    if kept_away(plain):
-        owned = done & _HARMS or best == "own_behaviour" and not done & _HARMED
-        return "own_behaviour" if owned else "unclear"
+    if kept_away(plain) and not done & _HARMED:
+        return "own_behaviour" if done & _HARMS or best == "own_behaviour" else "unclear"
     if done & _HARMS and _TO_GET_FREE.search(plain) and not _NOT_OWN.search(plain):
         return "unclear"
     rest = _ONLY_SAID.sub(" ", plain)

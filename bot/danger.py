@@ -18,6 +18,7 @@ from bot import (
     danger_words_crisis,
     danger_words_locating,
 )
+from bot.ages import without_measures
 from bot.children import is_grown_up, says_child, says_child_elsewhere
 from bot.doubts import (
     came_through,
@@ -127,11 +128,12 @@ def _english(text: str) -> Signals:
     if is_no_alarm(plain):
         return Signals()
     heard = without_idioms(plain)
-    child = (_any(_ENGLISH["child_at_risk"], heard) or is_a_child_hurt(heard)) and not is_grown_up(heard)
+    aged = without_measures(heard)
+    child = (_any(_ENGLISH["child_at_risk"], aged) or is_a_child_hurt(aged)) and not is_grown_up(heard)
     return Signals(
         danger=_in_danger(_OWN_LIFE.sub(" ", heard)),
         crisis=_any(_ENGLISH["crisis"], heard) and not came_through(heard),
-        child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(heard),
+        child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(aged),
         locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain),
     )
 

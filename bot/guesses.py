@@ -48,7 +48,6 @@ _WANTS = re.compile(
 _KNOCKED_ABOUT = re.compile(
     r"\bbeen (?:knocking|pushing|shoving|throwing|slapping) me (?:about|around|round)\b"
 )
-_SENTENCE = re.compile(r"[.!;\n\u060c\u061b\u06d4\u0964]+")
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ class Guesses:
 
     def signals(self) -> Signals:
         """Patterns and model together."""
-        if self._only_says_away():
+        if is_away(self.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
@@ -101,8 +100,11 @@ class Guesses:
             and not (is_childhood(self.text) or is_of_unknown_age(self.text))
             and (not self.english or self._is_of_a_child())
             # "How do I get into a refuge with my son?" tells of no harm to him.
-            and (not asks_for_a_place(self.plain) or is_a_child(self.plain) or bool(deeds_in(self.plain)))
+            and (not self._asks_for_a_place() or is_a_child(self.plain) or bool(deeds_in(self.plain)))
         )
+
+    def _asks_for_a_place(self) -> bool:
+        return asks_for_a_place(self.plain) or asked_in(self.plain, self.text) == "ask_refuge"
 
     def _is_told_of_a_child(self) -> bool:
         """Whether words of another language tell of a child that somebody hits; the writer's own may be grown up."""
@@ -127,11 +129,6 @@ class Guesses:
         """Whether "I hit my wife and she's left me" is all there is: nothing is asked or wanted."""
         told = deeds_in(self.plain) == {"I>other"} or _KNOCKED_ABOUT.search(self.plain)
         return bool(told) and not _WANTS.search(self.plain)
-
-    def _only_says_away(self) -> bool:
-        """Whether "he's at school" or "he's gone out. He's at a friend's" is all there is."""
-        parts = [part for part in _SENTENCE.split(self.text) if part.strip()]
-        return is_away(self.text) or len(parts) > 1 and all(is_away(part) for part in parts)
 
     def _guessed(self, name: str) -> bool:
         return self.chances[f"signal:{name}"] >= self.sure[name]

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import ALLOWED, Answers
+from bot.answers import ALLOWED, SKIPPED, Answers
+from bot.conclusions import kept_away
 from bot.direct_answers import answer_to
 from bot.message import Message
-from bot.plainly import done_to_me, meant_themselves
+from bot.plain_text import plain_english
+from bot.plainly import done_to_me, meant_themselves, says_harmed
 from bot.whose_life import THEMSELVES, whose_life
 from directory.models import ROLES
+
+_OTHERS = ("supporter", "professional", "own_behaviour")
 
 
 def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
     """Who it is about, and whether that is another role than before: then nothing said under the old one stays.
 
     Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
-    own behaviour the question is asked again, and until it is answered no services are shown.
+    own behaviour, or like harm to somebody who was taken to do it, the question is asked again, and until it is
+    answered no services are shown.
     """
     if (
         before.settled == before.audience == "supporter"
@@ -28,6 +33,9 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     ):
         return before.about_somebody_else("survivor"), True
     answered = question == "audience" or message.chosen
+    asked = None if message.chosen else _to_be_asked(before, answered, message)
+    if asked:
+        return asked, False
     if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
         return before, False
     despairs = message.intent == "crisis" and whose_life(message.text, None) == THEMSELVES
@@ -48,3 +56,19 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     if said not in ROLES and before.settled == "own_behaviour":
         said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
+
+
+def _to_be_asked(before: Answers, answered: bool, message: Message) -> Answers | None:
+    """What is known once the words leave open who harms whom, so that no service is shown before it is answered."""
+    said = message.value("audience")
+    harmed = said == "survivor" and says_harmed(message.text)
+    open_still = (
+        before.audience in (None, "survivor", "unclear", SKIPPED) and not harmed and said not in _OTHERS
+    )
+    if open_still and kept_away(plain_english(message.text)):
+        return replace(before, audience=None, settled=before.settled or "own_behaviour")
+    return (
+        replace(before, audience=None)
+        if harmed and before.audience == "own_behaviour" and not answered
+        else None
+    )

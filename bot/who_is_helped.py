@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 
-from bot.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_age
+from bot.ages import GROWN_UP, names_no_child_age, own_age
+from bot.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_age, says_child
 
 HER = (
     "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend "
@@ -73,7 +74,7 @@ def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> 
         about = about - {"under_18"}
     if "child_to_parent" in needs and not _OWN_AGE.search(plain):
         about = about - {"under_18"}
-    if "under_18" in about and is_of_unknown_age(plain):
+    if "under_18" in about and (is_of_unknown_age(plain) or _names_grown_ups(plain)):
         about = about - {"under_18"}
     if audience == "unclear":
         about = about - {"has_pets"}
@@ -82,6 +83,13 @@ def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> 
     if "under_18" in about and not _OVER_17.search(plain):
         about = about - {"woman", "man"}
     return about
+
+
+def _names_grown_ups(plain: str) -> bool:
+    """Whether the numbers are no child's age: a supporter of twenty makes no child of their mother."""
+    if not names_no_child_age(plain) or _YOUNG_CHILD.search(plain):
+        return False
+    return (own_age(plain) or 0) >= GROWN_UP or not says_child(plain)
 
 
 def _is_of_another_time(about: set[str], plain: str) -> bool:

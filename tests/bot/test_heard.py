@@ -56,15 +56,41 @@ def test_words_that_sound_like_ones_own_behaviour_reopen_the_question(before: st
     assert heard.answers.next_question() == "audience"
 
 
-def test_words_never_turn_own_behaviour_into_another_role() -> None:
-    """A person who harms cannot talk their way to what victims are shown; a choice clears what went before."""
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she hits me",
+        "my husband did it",
+        "im a woman and my boyfriend hurts me",
+        "Im not the abusive one she is. what help is there for men who are abused",
+        "mi marido me pega",
+    ],
+)
+def test_words_never_turn_own_behaviour_into_another_role(words: str) -> None:
+    """Whoever says that the other one harms them is asked; until they answer nothing is shown. A choice clears all."""
     told = Answers(
         danger_now="no", audience="own_behaviour", settled="own_behaviour", under_18="no", area="LS8"
     )
-    assert hear(told, None, Message("tell", "she hits me", (("audience", "survivor"),))).answers == told
+    heard = hear(told, None, Message("tell", words, (("audience", "survivor"),))).answers
+    assert heard.role_doubted
+    assert heard.role == "own_behaviour"
     chosen = hear(told, None, Message("choose", "", (("audience", "survivor"),), True))
     assert chosen.new_role
     assert chosen.answers.area is None
+
+
+@pytest.mark.parametrize("words", ["she left me and took the kids", "i need somewhere to stay"])
+def test_a_guess_reopens_nothing(words: str) -> None:
+    """Only words for harm done to the writer do."""
+    told = Answers(danger_now="no", audience="own_behaviour", settled="own_behaviour", under_18="no")
+    assert hear(told, None, Message("tell", words, (("audience", "survivor"),))).answers == told
+
+
+@pytest.mark.parametrize("before", [Answers(), Answers(audience="survivor", settled="survivor", area="LS8")])
+def test_an_order_against_the_writer_is_asked_about_before_anything_is_shown(before: Answers) -> None:
+    """SQ-7: it may have been got by somebody who harms them, or by somebody they harm."""
+    said = Message("tell", "police have bailed me away from home cos she lied", (("audience", "unclear"),))
+    assert hear(before, "audience", said).answers.role_doubted
 
 
 def test_what_a_question_mentions_is_not_a_need() -> None:
@@ -207,3 +233,13 @@ def test_whoever_wants_to_die_is_still_asked_who_it_is_about() -> None:
     assert hear(Answers(), "danger_now", despair).answers.audience is None
     told = Message("tell", "my husband hits me", (("audience", "survivor"),))
     assert hear(Answers(), "danger_now", told).answers.audience == "survivor"
+
+
+@pytest.mark.parametrize("intent", ["tell", "off_topic"])
+def test_an_age_said_plainly_undoes_under_18_at_any_time(intent: str) -> None:
+    """Whatever was taken for a yes before."""
+    before = Answers(
+        danger_now="no", audience="survivor", settled="survivor", under_18="yes", about=("under_18",)
+    )
+    after = hear(before, "area", Message(intent, "im 34 not a kid")).answers
+    assert (after.under_18, after.about) == ("no", ())

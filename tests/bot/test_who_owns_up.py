@@ -34,6 +34,11 @@ def role(text: str, guess: str) -> str:
         "i shoved him because he was choking me",
         "i think i am the abuser because i shout back at him",
         "i hit him and he hit me",
+        "im bleeding and i cant stop it",
+        "i hate him i could kill him",
+        "i bit him to get him off me",
+        "i threw a plate at him because he wouldnt let me go",
+        "im scared ill snap and hurt him",
     ],
 )
 def test_somebody_who_defends_or_blames_themselves_is_never_taken_to_harm(text: str, guess: str) -> None:
@@ -49,8 +54,40 @@ def test_somebody_who_defends_or_blames_themselves_is_never_taken_to_harm(text: 
         "she called the police on me because i pushed her, i want a place to stay and my kids",
         "i hit my wife because she was shouting at me",
         "i'm a perpetrator, i need benefits and a refuge",
+        "i could kill her, i hit her last night",
+        "im scared ill snap and hurt her, my temper is awful",
+        "theres an order against me, i hit her once",
     ],
 )
 def test_what_followed_or_an_excuse_makes_no_victim_of_somebody_who_harms(text: str, guess: str) -> None:
     """Being put out, the police, and having been shouted at are no harm done back."""
     assert role(text, guess) == "own_behaviour"
+
+
+@pytest.mark.parametrize("guess", ["survivor", "own_behaviour"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she's gone and got an injunction so i cant go near my own house or see my boys",
+        "police have bailed me away from home cos she lied. where do i sleep tonight",
+        "im not allowed near my missus or the kids till court",
+        "there's a non-molestation order on me",
+    ],
+)
+def test_nobody_under_an_order_is_taken_for_a_survivor(text: str, guess: str) -> None:
+    """It is asked, unless they own up."""
+    assert role(text, guess) in ("unclear", "own_behaviour")
+    assert role(text, "supporter") == "supporter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i got an injunction against him",
+        "he got bail and hes not allowed near me",
+        "he broke the order and came near my house",
+    ],
+)
+def test_an_order_that_protects_the_writer_is_no_order_against_them(text: str) -> None:
+    """Survivors stay survivors."""
+    assert role(text, "survivor") == "survivor"
