@@ -124,7 +124,12 @@ def _read(text: str) -> tuple[str | None, str | None]:
             if where:
                 unsure = language in _ONE_WORD and _answered(before) == "no"
                 return "not_sure" if unsure else _answered(before), where
-    return said, None
+    return said, AWAY if _each_away((first, *others)[bool(said) :]) else None
+
+
+def _each_away(parts: tuple[str, ...]) -> bool:
+    """Whether each part by itself says so: "he's gone out. He's at work"."""
+    return len(parts) > 1 and all(_read(part)[1] == AWAY for part in parts)
 
 
 def _answered_first(text: str) -> str | None:
