@@ -136,6 +136,8 @@ VETOES = (
 )
 
 DANGER = (
+    # children who were left behind
+    rf"\b{CHILD} (?:are |is |they are |he is |she is )?still (?:in there|inside|(?:trapped|locked|stuck) in (?:there|the \w+)|in the (?:same )?room)(?: alone)? with (?:him|her|them)\b",
     # being done now
     rf"\b{SOMEBODY} (?:is|are|was just|has just started) (?:on )?(?:\w+ )?{HURTING} (?!on\b){VICTIM}\b(?! (?:accountable|responsible|back from|to (?:school|work|account)))",
     rf"\b(?:is|are) (?:\w+ )?being (?:{HURT}|hurt|abused|strangled|held hostage|kept)\b[^.!?]{{0,40}}\b{NOW}\b",

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
 from bot.asked_plainly import asked_in
+from bot.circumstances import circumstances_in
 from bot.conclusions import role_of, settled
 from bot.danger import Signals, signals_in
 from bot.deeds import deeds_in, harm_told, on_the_neck
@@ -107,6 +108,8 @@ def _intent_of_words(
         return "ask_refuge"
     if english and confidence < SURE_OF_AN_INTENT and is_no_alarm(plain):
         return "tell"
+    if confidence < SURE_OF_AN_INTENT and signals.first() is None and circumstances_in(text):
+        return "tell"  # "he'll post the ones he has" is no muddle
     if _A_MINUTE.search(plain) and signals.first() is None:
         return "one_minute"
     return "strangulation" if intent == "tell" and on_the_neck(plain, deeds_in(plain)) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asked_plainly import asked_in, asks_for_help, is_a_question
+from bot.asked_plainly import asked_in, asks_for_help, asks_whose_fault, is_a_question
 from bot.plain_text import plain_english
 
 
@@ -34,6 +34,22 @@ from bot.plain_text import plain_english
         ("why", "ask_privacy"),
         ("do i have to give up my job", "tell"),
         ("be ddylwn i ddweud wrthi", "ask_help_friend"),
+        ("should i go round and have it out with him", "ask_help_friend"),
+        ("should i confront him", "ask_help_friend"),
+        ("how do i text her without him seeing", "ask_safe_text"),
+        ("what should i text her", "ask_safe_text"),
+        ("would they take my boys if i said i felt like this", "ask_children_taken"),
+        ("can she be referred by me or does she have to self refer", "ask_refer"),
+        ("i want to ring now", "ask_numbers"),
+        ("i rang that one and nobody answered", "more"),
+        ("I am a bit deaf", "ask_text_instead"),
+        ("I can't hear well on the telephone", "ask_text_instead"),
+        ("what the fuck is this", "bot_challenge"),
+        ("any just for men", "ask_man"),
+        ("is this just for women", "ask_man"),
+        ("My neighbour set this machine up for me so bear with me dear", "tell"),
+        ("potrzebuję kogoś kto mówi po polsku", "ask_languages"),
+        ("کیا مجھے کوئی اردو بولنے والی مل سکتی ہے", "ask_languages"),
         ("co mam jej powiedzieć", "ask_help_friend"),
         ("ce să-i spun", "ask_help_friend"),
         ("qué le digo", "ask_help_friend"),
@@ -59,6 +75,12 @@ def test_a_plain_question_is_heard_as_what_it_asks(words: str, intent: str) -> N
         "I can't call him a good man any more",
         "I don't want to call the police",
         "which language is the hardest",
+        "how do i text her, she has blocked me",
+        "I rang 999 and nobody answered",
+        "i want to ring the police",
+        "they take my boys to school",
+        "he is a bit deaf to what I say",
+        "what is this rash",
         "why does he do this to me",
         "I don't want him to know where I live now that we have moved away from there at last",
         "he is not good to me in English or in Polish",
@@ -92,3 +114,27 @@ def test_asking_whether_there_is_help_is_asking_for_it(words: str) -> None:
     """We look for it."""
     assert asks_for_help(plain_english(words))
     assert not asks_for_help("will it help him")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["is it my fault? his dad was the same", "was it because of me", "am I to blame", "do I deserve it"],
+)
+def test_asking_whose_fault_it_is_is_heard(words: str) -> None:
+    """It is not theirs, and that is what we say."""
+    assert asks_whose_fault(plain_english(words))
+    assert not asks_whose_fault("he says it is my fault")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "do i qualify for refuge with no recourse",
+        "are there any for parents like me",
+        "how do i get money of my own if he has my card",
+        "what about the dog, i cant leave her with him",
+    ],
+)
+def test_what_we_have_is_looked_for(words: str) -> None:
+    """Nobody is told that we have no answer where services do."""
+    assert asks_for_help(plain_english(words))
