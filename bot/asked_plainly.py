@@ -168,6 +168,10 @@ _FAULT = re.compile(
     r"\b(?:is|was) (?:it|this|that|all this) (?:all |really |just )*(?:my (?:own )?(?:fault|doing)|because of me|down to me)\b|"
     r"\b(?:am i|was i) (?:the one )?to blame\b|\b(?:did|do) i (?:deserve (?:it|this)|bring (?:it|this) on(?: myself)?|cause (?:it|this))\b"
 )
+# "My partner hits me. Happy now?" tells.
+_NO_QUESTION = re.compile(
+    r"(?<=\w)[\s,.!]+(?:are you )?(?:happy|satisfied|pleased|innit|get it|(?:is that )?(?:ok|okay|alright|all right|good enough))(?: now)?[\s?!]*$"
+)
 _MARK = re.compile(r"[?؟¿]")
 
 
@@ -190,6 +194,7 @@ def asked_in(plain: str, text: str) -> str | None:
 
 def is_a_question(plain: str) -> bool:
     """Whether a short message asks something, whatever it is."""
+    plain = _NO_QUESTION.sub("", plain)
     return len(plain.split()) <= LONGEST and (_MARK.search(plain) or _ASKS.match(plain)) is not None
 
 

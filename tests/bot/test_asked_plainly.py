@@ -138,3 +138,17 @@ def test_asking_whose_fault_it_is_is_heard(words: str) -> None:
 def test_what_we_have_is_looked_for(words: str) -> None:
     """Nobody is told that we have no answer where services do."""
     assert asks_for_help(plain_english(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("fine. my partner hits me. happy now?", False),
+        ("he hits me, ok?", False),
+        ("my partner hits me. is that normal?", True),
+        ("can i bring my dog, is that ok?", True),
+    ],
+)
+def test_a_sneer_at_the_end_makes_no_question_of_what_is_told(words: str, asks: bool) -> None:
+    """They are heard as telling."""
+    assert is_a_question(plain_english(words)) is asks
