@@ -157,7 +157,7 @@ _ASKS = re.compile(
     rf"{_START}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
 )
 _HELP = re.compile(
-    r"\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"
+    r"^any(?:thing|one|where|body)? (?:just |only )?for (?!me to\b|him to\b|her to\b)|\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"
     r"\bwhat about (?:the|my|our) (?:\w+ )?(?:dogs?|cats?|pets?|animals|puppy|rabbits?)\b|"
     r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b|\bwhat (?:help |support |services? )?(?:else )?(?:is|are) there (?:near|in|around|round|for)\b"
 )

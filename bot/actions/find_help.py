@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import find_help, place_in
 from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
+from bot.asked_plainly import asks_for_help
 from bot.asking import asks_whom_to_reach
 from bot.plain_text import plain_english
 from bot.plainly import language_said
@@ -30,7 +31,8 @@ class ActionFindHelp(SpokenAction):
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
         text = tracker.latest_message.get("text") or ""
-        asked_again = asks_whom_to_reach(plain_english(text)) or language_said(text) is not None
+        plain = plain_english(text)
+        asked_again = asks_whom_to_reach(plain) or asks_for_help(plain) or language_said(text) is not None
         if tracker.slots["shown_for"] == answers.fingerprint() and not asked_again:
             dispatcher.utter_message(response="utter_what_next")
             return []

@@ -70,3 +70,22 @@ def test_a_question_of_fact_says_nothing_of_whoever_asks() -> None:
     """No search begins because somebody asks what a word means."""
     asked = hear(Answers(), None, Message("ask_ask_asylum", "can asylum seekers get a refuge?"))
     assert asked.answers.circumstances == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["my wife hits me", "my girlfriend's been knocking me about", "hit by my ex wife"]
+)
+def test_who_is_hurt_by_a_woman_may_be_a_man(text: str) -> None:
+    """A line for women waits until they say who they are."""
+    assert "hurt_by_a_woman" in circumstances_in(text)
+    assert "hurt_by_a_woman" not in circumstances_in("my wife thinks he hits me")
+    assert "hurt_by_a_woman" not in circumstances_in("my husband hits me")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he says he'll post the ones he has", "my bf is 19 he says i have to send him pics or hell dump me"],
+)
+def test_pictures_that_are_asked_for_or_threatened_are_heard(text: str) -> None:
+    """In a girl's own words."""
+    assert "pictures_shared" in circumstances_in(text)

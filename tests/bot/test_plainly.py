@@ -58,3 +58,20 @@ def test_a_language_is_heard_only_from_those_who_speak_it() -> None:
 def test_a_next_step_is_understood_by_its_name(words: str, step: str | None) -> None:
     """By text not every step has a number."""
     assert step_said(words) == step
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("she doesnt speak good english will they have someone polish", "pl"),
+        ("i dont speak good english, urdu", "ur"),
+        ("potrzebuję kogoś kto mówi po polsku", "pl"),
+        ("کیا مجھے کوئی اردو بولنے والی مل سکتی ہے", "ur"),
+        ("necesito alguien que hable español", "es"),
+        ("someone Polish attacked me", None),
+        ("my husband is Polish", None),
+    ],
+)
+def test_the_language_that_is_asked_for(words: str, language: str | None) -> None:
+    """Of somebody to talk to."""
+    assert language_said(words) == language
