@@ -1,4 +1,4 @@
-"""SQ-1 at the widget's door: whoever asks is shown services at once, and whoever tells and tells after five messages."""
+"""SQ-1 at the widget: whoever asks is shown services at once, whoever tells and tells after five messages."""
 
 from __future__ import annotations
 
