@@ -48,7 +48,7 @@ _OF_EACH = (
     # By itself this says nothing: it is left to what stands beside it.
     (
         None,
-        r"(?:(?:i|we) (?:have )?)?(?:locked (?:the|my) (?:front |bedroom )?door|locked (?:him|her|them) out)|(?:he |she )?slammed the door|(?:i am|we are) (?:all )?(?:ok|okay|fine|alright|all right|safe)(?: now)?|"
+        r"(?:(?:i|we) (?:have )?)?(?:locked (?:the|my) (?:front |bedroom )?door|locked (?:him|her|them) out)|(?:he |she )?slammed the door|(?:he |she )?(?:has |is )?(?:let (?:me )?go(?: of me)?|stopped|calmed down)(?: now)?|(?:i am|we are) (?:all )?(?:ok|okay|fine|alright|all right|safe)(?: now)?|"
         r"(?:i am|we are) in the car(?: now)?(?: (?:just )?(?:down|up|round) the (?:road|street|corner))?|(?:he |she )?(?:is )?(?:has )?put (?:it|the knife) down|(?:its |it is |it has )?(?:all )?(?:gone |went )?quiet(?: now)?|"
         r"(?:the |a |my )?neighbours? (?:came|come|is here|are here|has come)(?: out| round| over)?|(?:so )?what (?:do|should|can) i do(?: now| next)?|ok|okay|right|thank (?:god|you)|thanks|phew|no|he is calm(?:ed down)?(?: now)?",
     ),

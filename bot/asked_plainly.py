@@ -158,9 +158,9 @@ _ASKS = re.compile(
 )
 _HELP = re.compile(
     r"^any(?:thing|one|where|body)? (?:just |only )?for (?!me to\b|him to\b|her to\b)|\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"
-    r"\bwhat about (?:the|my|our) (?:\w+ )?(?:dogs?|cats?|pets?|animals|puppy|rabbits?)\b|"
     r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b|\bwhat (?:help |support |services? )?(?:else )?(?:is|are) there (?:near|in|around|round|for)\b"
 )
+_PETS = re.compile(r"\bwhat about (?:the|my|our) (?:\w+ )?(?:dogs?|cats?|pets?|animals|puppy|rabbits?)\b")
 _MACHINE = re.compile(
     r"\bbear with me\b|\bi am (?:not (?:very |much |too |so |really )?(?:good|used)|no good|new|hopeless|useless) (?:with|to|at|on) (?:computers?|these (?:things|machines)|this (?:thing|machine)|machines|the internet|tablets?|technology)\b"
 )
@@ -188,7 +188,7 @@ def asked_in(plain: str, text: str) -> str | None:
     found = next((intent for intent, words in _ASKED if words.search(plain)), None)
     if not found and speaker_elsewhere(text):
         return "ask_languages"
-    found = found or ("tell" if is_about_the_machine(plain) else None)
+    found = found or ("tell" if is_about_the_machine(plain) or _PETS.search(plain) else None)
     return found or ("ask_help_friend" if _SAYING.search(folded(text)) else None)
 
 
@@ -210,4 +210,4 @@ def asks_whose_fault(plain: str) -> bool:
 
 def asks_for_help(plain: str) -> bool:
     """Whether somebody asks if there is help: we look for it."""
-    return _HELP.search(plain) is not None
+    return _HELP.search(plain) is not None or _PETS.search(plain) is not None

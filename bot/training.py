@@ -18,6 +18,7 @@ STAMP = "trained-from.txt"
 LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 # What a lesson is made of decides what the lines of the tables teach; what is done with the model's guesses does not.
 TAUGHT_BY = (
+    "ages.py",
     "asking.py",
     "data/listening/train*.csv",
     "data/listening/words.csv",
@@ -34,6 +35,7 @@ TAUGHT_BY = (
     "linear_model.py",
     "meanings.py",
     "plain_text.py",
+    "somewhere_safe.py",
     "text_speak.py",
 )
 

@@ -33,19 +33,22 @@ class Texts:
 
 def rendered(messages: Sequence[Message], _: Words, budget: Budget, first: str = "") -> Texts:
     """One turn's messages as texts. `first` is said before anything but the urgent."""
-    asking = next((message for message in reversed(messages) if message.choices or message.services), None)
+    found = next((message for message in reversed(messages) if message.services), None)
+    asking = found or next((message for message in reversed(messages) if message.choices), None)
     urgent = [worded(message, _) for message in messages if message.card in URGENT]
-    calm = [message for message in messages if message.card not in URGENT and message is not asking]
+    # A question that comes beside a service has no room in a text: it is put again later, and words still answer it.
+    waits = [message for message in messages if found and message.card == "question"]
+    calm = [one for one in messages if one.card not in URGENT and one is not asking and one not in waits]
     calm.sort(key=lambda message: not message.data.get("brief"))  # said once, so it must find room
     other = [worded(message, _) for message in calm if not message.services]
     if asking is None:
         return Texts(fitted(urgent, [first, *other], [], budget))
     hidden = tuple(choice for message in messages if message is not asking for choice in message.choices)
-    if asking.services:
-        found = with_service(asking.services, asking.choices, _, budget)
-        above = [*other, *(asking.data.get("widened") or ())]
-        texts = fitted(urgent, [first, *above], [found.texts[0]], budget)
-        return replace(found, texts=texts, hidden=(*found.hidden, *hidden))
+    if found:
+        one = with_service(found.services, found.choices, _, budget)
+        above = [*other, *(found.data.get("widened") or ())]
+        texts = fitted(urgent, [first, *above], [one.texts[0]], budget)
+        return replace(one, texts=texts, hidden=(*one.hidden, *hidden))
     question = [] if asking.card in URGENT else [worded(asking, _)]
     return asked(question, asking.choices, urgent, [first, *other], hidden, _, budget)
 

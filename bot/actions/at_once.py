@@ -28,11 +28,12 @@ LONGEST = 14
 WITHHELD = "withheld"
 
 
-def written(tracker: Tracker, message: Message) -> list[EventType]:
-    """Note one more message that somebody wrote, and whether it leaves in doubt who harms whom."""
+def written(tracker: Tracker, heard: Heard, message: Message) -> list[EventType]:
+    """Note one more message that tells or asks something, and whether it leaves in doubt who harms whom."""
     if message.chosen:
         return []
-    noted: list[EventType] = [SlotSet("written", int(tracker.slots.get("written") or 0) + 1)]
+    told = not heard.direct
+    noted: list[EventType] = [SlotSet("written", int(tracker.slots.get("written") or 0) + int(told))]
     harms = any(deed.startswith("I>") for deed in deeds_in(plain_english(message.text)))
     doubtful = message.intent == "locating" or harms and message.value("audience") not in ROLES
     if doubtful and not tracker.slots.get("who_first"):
@@ -44,7 +45,11 @@ def asks_now(
     tracker: Tracker, before: Answers, heard: Heard, message: Message, noted: list[EventType]
 ) -> bool:
     """Whether somebody asks for a number, a person, somewhere to go, or what there is near a place."""
-    if message.chosen or heard.direct or heard.open or not heard.answers.next_question():
+    if message.chosen or heard.open or not heard.answers.next_question():
+        return False
+    if wants_somewhere(message.text):
+        return not interrupts(message.intent)
+    if heard.direct:
         return False
     plain = plain_english(message.text)
     if len(plain.split()) > LONGEST:
@@ -54,7 +59,7 @@ def asks_now(
         return wants_a_number(plain) and (known or is_doubted(tracker, heard.answers, noted))
     whom = asks_whom_to_reach(plain) and is_a_question(plain)
     pleads = message.intent == "help" and heard.answers.area != before.area
-    asks = whom or pleads or wants_a_number(plain) or asks_for_help(plain) or wants_somewhere(message.text)
+    asks = whom or pleads or wants_a_number(plain) or asks_for_help(plain)
     return asks and not interrupts(message.intent)
 
 
@@ -66,6 +71,10 @@ def has_told_enough(tracker: Tracker, before: Answers, heard: Heard, message: Me
     if tracker.slots.get("who_first") == WITHHELD and answers.audience and not before.audience:
         return True
     place = answers.area not in (None, before.area, SKIPPED)
+    if (
+        place and message.intent == "give_place" and not heard.direct
+    ):  # a place alone asks what there is near it
+        return True
     talks = not (message.chosen or heard.direct) and int(tracker.slots.get("written") or 0) + 1 >= ENOUGH
     return talks and (place or tracker.slots["shown_for"] is None and not is_withheld(tracker, answers))
 

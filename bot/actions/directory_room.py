@@ -73,6 +73,8 @@ def need_of(answers: Answers, language: str) -> Need:
     needs = frozenset(answers.need) | (
         {"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set()
     )
+    if answers.role == "own_behaviour":
+        needs -= {"refuge"}
     if "pictures_shared" in answers.circumstances and answers.role != "own_behaviour":
         needs |= {"online_abuse"}
     speaks = answers.speaks or (language if language != "en" else None)

@@ -110,13 +110,13 @@ class ValidateFindHelpForm(SpokenAction):
         heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
         heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
         heard, life_events = settle_whose_life(tracker, heard, message)
-        events = changes(before, heard) + place_events + life_events + written(tracker, message)
+        events = changes(before, heard) + place_events + life_events + written(tracker, heard, message)
         asks = asks_now(tracker, before, heard, message, events)
         if message.intent != "ask_person":
             events.append(SlotSet("consent_asked", None))
         if tracker.slots["hurried"] == "place" and heard.answers.area not in (None, before.area, SKIPPED):
             return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
-        if heard.new_role:
+        if heard.new_role and message.intent not in SAFETY:
             say(dispatcher, heard.answers, "utter_role_changed")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
         if interrupts(message.intent) and not (heard.direct or off_topic_again or asks):
