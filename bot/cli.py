@@ -39,7 +39,7 @@ def run_train(arguments: argparse.Namespace) -> int:
     if is_trained(where) and not arguments.force:
         print(f"The assistant is trained already: {model_file(where)}")
         return 0
-    print("Training the assistant. This takes about half a minute.", flush=True)
+    print("Training the assistant. This takes a minute or two.", flush=True)
     logging.basicConfig(level=logging.ERROR, format="  %(message)s", stream=sys.stdout)
     for name in SHOWN:
         logging.getLogger(name).setLevel(logging.INFO)

@@ -26,13 +26,12 @@ from bot.lessons import learn_to_listen
 from bot.linear_model import LinearModel
 from bot.listening import Listening, Understanding
 from bot.plain_text import one_message
-from bot.training import taught_by
+from bot.training import LISTENER, taught_by
 from directory.models import DirectoryUnavailable
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
 
 HEARD = "signals"
-MODEL_FILE = "listening.npz"
 
 
 def _entities(heard: Understanding, text: str) -> list[dict[str, Any]]:
@@ -99,7 +98,7 @@ class Listener(GraphComponent, IntentClassifier):
         ]
         model = learn_to_listen([*training_lines(), *examples])
         with self._model_storage.write_to(self._resource) as folder:
-            model.save(folder / MODEL_FILE)
+            model.save(folder / LISTENER)
         self._listening = Listening(model, _BuiltPlaces())
         return self._resource
 
@@ -114,7 +113,7 @@ class Listener(GraphComponent, IntentClassifier):
     ) -> Listener:
         """The listener as it was trained."""
         with model_storage.read_from(resource) as folder:
-            model = LinearModel.load(folder / MODEL_FILE)
+            model = LinearModel.load(folder / LISTENER)
         return cls(model_storage, resource, Listening(model, _BuiltPlaces()))
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -1,8 +1,8 @@
-"""How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` trains, reads a part, and reports.
+"""How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` reads a part and reports.
 
-`dev` shows three parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv and dev_third.csv,
-each written later by other hands. `test` is the open benchmark in tests/understanding, two parts without intents;
-nothing is tuned on it.
+`dev` shows four parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv, dev_third.csv and
+dev_fourth.csv, each written later by other hands. `test` is the open benchmark in tests/understanding, two parts
+without intents; nothing is tuned on it.
 
 Per head: recall and false alarms for what must never wait, accuracy for one-of-many heads, micro precision,
 recall and F1 for lists; English apart from the other languages, then each language; then the confusions.
@@ -18,16 +18,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.danger import SIGNALS
-from bot.labelled_lines import DATA, LabelledLine, lines_of, training_lines
-from bot.lessons import learn_to_listen
+from bot.labelled_lines import DATA, LabelledLine, lines_of
 from bot.listening import Listening, Understanding
+from bot.serve import home
+from bot.training import is_trained, listener_of, train
 
 BENCHMARKS = tuple(
     Path(__file__).parents[1] / "tests" / "understanding" / name
     for name in ("benchmark.csv", "benchmark_second.csv")
 )
 PARTS = {
-    "dev": (DATA / "dev.csv", DATA / "dev_second.csv", DATA / "dev_third.csv"),
+    "dev": tuple(DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth")),
     "test": BENCHMARKS,
     "train": tuple(sorted(DATA.glob("train*.csv"))),
 }
@@ -180,7 +181,9 @@ def main() -> int:
     parser.add_argument("part", nargs="?", default="dev", choices=sorted(PARTS))
     parser.add_argument("--verbose", action="store_true", help="list every mistake")
     arguments = parser.parse_args()
-    listening = Listening(learn_to_listen(training_lines()))
+    if not is_trained(home()):
+        train(home())
+    listening = Listening(listener_of(home()))
     for path in PARTS[arguments.part]:
         pairs, milliseconds = evaluated(listening, path)
         sys.stdout.write(f"== {path.name}\n\n{report(pairs, milliseconds, arguments.verbose)}\n\n")

@@ -12,7 +12,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -91,7 +91,7 @@ class LinearModel:
         )
 
     @classmethod
-    def load(cls, path: Path) -> LinearModel:
+    def load(cls, path: Path | IO[bytes]) -> LinearModel:
         with np.load(path, allow_pickle=False) as kept:
             names = json.loads(kept["names"].tobytes())
             # Half floats are kept as they are: that is 20 MB less, and few rows are asked for.

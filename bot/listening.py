@@ -92,15 +92,20 @@ class Understanding:
         }
 
 
+def _asked(text: str, plain: str) -> str | None:
+    """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
+    if fact := fact_asked_in(text):
+        return fact
+    asked = asked_in(plain, text)
+    return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None
+
+
 def _intent_of_words(
     text: str, plain: str, english: bool, guess: tuple[str, float], signals: Signals
 ) -> str | None:
     """The intent that plain words name, where they are surer than the model's first guess."""
     intent, confidence = guess
-    asked = fact_asked_in(text) or (
-        None if deeds_in(plain.replace(" a bit ", " ")) else asked_in(plain, text)
-    )
-    if asked:
+    if asked := _asked(text, plain):
         return asked
     if _A_MAN.match(plain):
         return "ask_man"

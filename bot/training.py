@@ -6,14 +6,18 @@ What it was trained from is kept as one hash beside the model, so that a second 
 from __future__ import annotations
 
 import hashlib
+import io
 import os
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.linear_model import LinearModel
 from bot.serve import ROOM, quieten
 from directory.models import ClearError
 
 MODEL = "signpost"
+LISTENER = "listening.npz"
 STAMP = "trained-from.txt"
 LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 # What a lesson is made of decides what the lines of the tables teach; what is done with the model's guesses does not.
@@ -74,6 +78,13 @@ def is_trained(home: Path) -> bool:
     """Whether the model there was trained from what stands here now."""
     kept = home / "models" / STAMP
     return model_file(home).is_file() and kept.is_file() and kept.read_text() == stamp()
+
+
+def listener_of(home: Path) -> LinearModel:
+    """What the trained model there has learned about listening."""
+    with tarfile.open(model_file(home)) as packed:
+        inside = next(name for name in packed.getnames() if name.endswith(f"/{LISTENER}"))
+        return LinearModel.load(io.BytesIO(packed.extractfile(inside).read()))
 
 
 def train(home: Path) -> Path:

@@ -36,9 +36,7 @@ def rendered(messages: Sequence[Message], _: Words, budget: Budget, first: str =
     found = next((message for message in reversed(messages) if message.services), None)
     asking = found or next((message for message in reversed(messages) if message.choices), None)
     urgent = [worded(message, _) for message in messages if message.card in URGENT]
-    # A question that comes beside a service has no room in a text: it is put again later, and words still answer it.
-    waits = [message for message in messages if found and message.card == "question"]
-    calm = [one for one in messages if one.card not in URGENT and one is not asking and one not in waits]
+    calm = [one for one in messages if one.card not in URGENT and one is not asking]
     calm.sort(key=lambda message: not message.data.get("brief"))  # said once, so it must find room
     other = [worded(message, _) for message in calm if not message.services]
     if asking is None:

@@ -71,9 +71,8 @@ def has_told_enough(tracker: Tracker, before: Answers, heard: Heard, message: Me
     if tracker.slots.get("who_first") == WITHHELD and answers.audience and not before.audience:
         return True
     place = answers.area not in (None, before.area, SKIPPED)
-    if (
-        place and message.intent == "give_place" and not heard.direct
-    ):  # a place alone asks what there is near it
+    # A place alone asks what there is near it.
+    if place and message.intent == "give_place" and not heard.direct:
         return True
     talks = not (message.chosen or heard.direct) and int(tracker.slots.get("written") or 0) + 1 >= ENOUGH
     return talks and (place or tracker.slots["shown_for"] is None and not is_withheld(tracker, answers))

@@ -69,19 +69,18 @@ def place_in(answers: Answers) -> Place:
 
 
 def need_of(answers: Answers, language: str) -> Need:
-    """What to ask the directory for. A red flag asks for a specialist advocate first."""
-    needs = frozenset(answers.need) | (
-        {"advocacy"} if answers.red_flag and answers.role != "own_behaviour" else set()
-    )
+    """What to ask the directory for. A red flag asks for a specialist advocate first; nobody who harms for refuge."""
+    needs = set(answers.need)
     if answers.role == "own_behaviour":
-        needs -= {"refuge"}
-    if "pictures_shared" in answers.circumstances and answers.role != "own_behaviour":
-        needs |= {"online_abuse"}
+        needs.discard("refuge")
+    else:
+        needs |= {"advocacy"} if answers.red_flag else set()
+        needs |= {"online_abuse"} if "pictures_shared" in answers.circumstances else set()
     speaks = answers.speaks or (language if language != "en" else None)
     return Need(
         role=answers.role,
         place=place_in(answers),
-        needs=needs,
+        needs=frozenset(needs),
         about=answers.everything_about,
         language=speaks,
         by_and_for=answers.by_and_for,

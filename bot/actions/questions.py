@@ -87,9 +87,7 @@ class ValidateFindHelpForm(SpokenAction):
             if message_of(tracker).intent in NO_DETOUR:
                 return ask(dispatcher, tracker, before, on_request(tracker))
             if may_follow(tracker, before, message_of(tracker)):
-                shown, opened = show_now(dispatcher, tracker, before, [])
-                asked = ask(dispatcher, tracker, before, opened) if opened else None
-                return shown + (asked or ask_again(dispatcher, tracker, before))
+                return show_and_ask(dispatcher, tracker, before, [], seldom=True)
             return ask_again(dispatcher, tracker, before)
         message = message_of(tracker)
         if tracker.slots["consent_asked"] and typed_consent(message):
@@ -203,11 +201,24 @@ def ask(
 
 
 def show_and_ask(
-    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, noted: list[EventType]
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    answers: Answers,
+    noted: list[EventType],
+    seldom: bool = False,
 ) -> list[EventType]:
-    """Show who can help, and offer the next question beside them."""
+    """Show who can help, and offer the next question beside them.
+
+    A text has no room for both, and a question that nobody has seen must not take the next "yes" for its answer.
+    """
     shown, first = show_now(dispatcher, tracker, answers, noted)
-    return [SlotSet("misunderstood", 0), *shown, *ask(dispatcher, tracker, answers, first, noted)]
+    if first is None and tracker.get_latest_input_channel() == "sms":
+        asked = fall_silent()
+    elif first is None and seldom:
+        asked = ask_again(dispatcher, tracker, answers)
+    else:
+        asked = ask(dispatcher, tracker, answers, first, noted)
+    return [SlotSet("misunderstood", 0), *shown, *asked]
 
 
 def ask_again(

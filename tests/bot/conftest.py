@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fcntl import LOCK_EX, flock
 from pathlib import Path
@@ -15,10 +16,8 @@ from typing import Any
 import pytest
 import requests
 
-from bot.labelled_lines import training_lines
-from bot.lessons import learn_to_listen
 from bot.listening import Listening
-from bot.training import is_trained
+from bot.training import is_trained, listener_of
 from tests.ports import free_port
 
 HOME = Path(os.environ.get("SIGNPOST_HOME", Path(__file__).parents[2] / "var"))
@@ -113,18 +112,15 @@ class Conversation:
 
 @pytest.fixture(scope="session")
 def listening() -> Listening:
-    """One listener, trained once."""
-    return Listening(learn_to_listen(training_lines()))
+    """The listener out of the trained model."""
+    with one_at_a_time():
+        return Listening(listener_of(HOME))
 
 
 @pytest.fixture(scope="session")
 def assistant(tmp_path_factory: pytest.TempPathFactory, places_path: Path) -> Iterator[Assistant]:
     """The assistant, trained from what stands here, running until the tests end."""
-    HOME.mkdir(parents=True, exist_ok=True)
-    with (HOME / "tests.lock").open("w") as lock:
-        flock(lock, LOCK_EX)  # another worker may be about to do the same
-        if not is_trained(HOME):
-            signpost("train")
+    with one_at_a_time():
         if not (HOME / "directory.db").exists():
             signpost("directory", "import", "directory/data/services.csv")
     home = tmp_path_factory.mktemp("assistant")
@@ -153,6 +149,17 @@ def assistant(tmp_path_factory: pytest.TempPathFactory, places_path: Path) -> It
             process.terminate()
         for process in processes.values():
             process.wait(timeout=20)
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """A trained home, which another worker may be about to make as well."""
+    HOME.mkdir(parents=True, exist_ok=True)
+    with (HOME / "tests.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not is_trained(HOME):
+            signpost("train")
+        yield
 
 
 def signpost(*verb: str) -> None:

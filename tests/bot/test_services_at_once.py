@@ -38,6 +38,15 @@ def test_who_asks_for_a_number_gets_numbers(assistant: Assistant, text: str) -> 
     assert "leeds-domestic-violence-service" in known.services
 
 
+def test_by_text_no_question_is_open_beside_a_service(assistant: Assistant) -> None:
+    """A text has no room for it; a "yes" to the service answers nothing that was not read, and the question comes."""
+    someone = assistant.begin("sms").says("hi. i need somewhere to go tonight with my little girl, in bradford")
+    assert "bradford-survive-and-thrive" in someone.services
+    assert not [choice for choice in someone.choices if choice.startswith("danger_now")]
+    assert "danger" not in someone.says("yes thanks").cards
+    assert "danger_now:no" in someone.says("what now").choices + someone.says("go on").choices
+
+
 def test_who_tells_and_tells_is_shown_services(someone: Conversation) -> None:
     """The fifth message brings them after the warm word; a place that is named later brings the local ones."""
     told = [
