@@ -120,6 +120,17 @@ def _intent_of_words(
     return "strangulation" if intent == "tell" and on_the_neck(plain, deeds_in(plain)) else None
 
 
+@dataclass(frozen=True)
+class _Said:
+    """One message as every part of the listener reads it: the model's chances a label among it."""
+
+    text: str
+    plain: str
+    clues: set[str]
+    chances: dict[str, float]
+    english: bool
+
+
 class PlaceFinder(Protocol):
     """Finds the stretch of a message that names a place, as `directory.places.Places` does."""
 
@@ -137,31 +148,15 @@ class Listening:
         text = text[:LONGEST_HEARD]
         if not any(character.isalnum() for character in text):
             return Understanding(signals=signals_in(text), language=language or "en")
-        patterns = signals_in(text)
         plain = plain_english(text)
         clues = clues_of(text, plain)
         chances = self.model.probabilities(folded(text), clues, meanings_in(plain))
         spoken = self._language(text, chances, language)
-        english = spoken == "en"
-        sure = SURE if english else SURE_ELSEWHERE
-        guesses = Guesses(self.model, text, plain, chances, sure, patterns, english, clues)
-        signals = Signals() if english and is_no_alarm(plain) else guesses.signals()
-        ranking = self._ranked(chances, signals)
-        named = _intent_of_words(text, plain, english, ranking[0], signals)
-        if not english and ranking[0][0] == "off_topic" and harm_told(clues):
-            named = "tell"
-        if named:
-            ranking = ((named, SURE_OF_WORDS), *(one for one in ranking[:-1] if one[0] != named))
-        roles = {role: chances[f"audience:{role}"] for role in AUDIENCES}
-        audience, needs, about = settled(
-            plain,
-            ranking[0][0],
-            role_of(plain, roles, signals, clues, english, ranking[0][0]),
-            signals,
-            clues,
-            self._above("need", chances, clues, english) | ({"refuge"} if wants_somewhere(text) else set()),
-            self._above("about", chances, clues, english),
-        )
+        said = _Said(text, plain, clues, chances, spoken == "en")
+        signals = self._signals(said)
+        ranking = self._ranking(said, signals)
+        intent, confidence = ranking[0]
+        audience, needs, about = self._settled(said, signals, intent)
         return Understanding(
             signals=signals,
             audience=audience,
@@ -170,28 +165,56 @@ class Listening:
             place=self._place(text),
             ranking=ranking,
             language=spoken,
-            intent=ranking[0][0],
-            confidence=ranking[0][1],
+            intent=intent,
+            confidence=confidence,
         )
 
-    def _ranked(self, chances: dict[str, float], signals: Signals) -> tuple[tuple[str, float], ...]:
-        """The likeliest intents. An alarm that was not believed is no intent either."""
+    def _signals(self, said: _Said) -> Signals:
+        if said.english and is_no_alarm(said.plain):
+            return Signals()
+        sure = SURE if said.english else SURE_ELSEWHERE
+        patterns = signals_in(said.text)
+        guesses = Guesses(
+            self.model, said.text, said.plain, said.chances, sure, patterns, said.english, said.clues
+        )
+        return guesses.signals()
+
+    def _ranking(self, said: _Said, signals: Signals) -> tuple[tuple[str, float], ...]:
+        """The likeliest intents, the one that plain words name before those that the model guesses."""
+        guessed = self._guessed(said.chances, signals)
+        named = _intent_of_words(said.text, said.plain, said.english, guessed[0], signals)
+        if not said.english and guessed[0][0] == "off_topic" and harm_told(said.clues):
+            named = "tell"
+        if named is None:
+            return guessed
+        return ((named, SURE_OF_WORDS), *(one for one in guessed[:-1] if one[0] != named))
+
+    def _guessed(self, chances: dict[str, float], signals: Signals) -> tuple[tuple[str, float], ...]:
+        """An alarm that was not believed is no intent either."""
         intents = [label for label in self.model.heads["intent"] if getattr(signals, label[7:], True)]
         labels = sorted(intents, key=lambda label: (-chances[label], label))[:RANKED]
         whole = max(1.0, sum(chances[label] for label in self.model.heads["intent"]))
         return tuple((label.split(":", 1)[1], round(chances[label] / whole, 4)) for label in labels)
 
+    def _settled(self, said: _Said, signals: Signals, intent: str) -> tuple[str, set[str], set[str]]:
+        """Audience, needs and about."""
+        roles = {role: said.chances[f"audience:{role}"] for role in AUDIENCES}
+        role = role_of(said.plain, roles, signals, said.clues, said.english, intent)
+        needs = self._above("need", said) | ({"refuge"} if wants_somewhere(said.text) else set())
+        return settled(said.plain, intent, role, signals, said.clues, needs, self._above("about", said))
+
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]
 
-    def _above(self, head: str, chances: dict[str, float], clues: set[str], english: bool) -> set[str]:
-        alone = (SURE if english else SURE_ELSEWHERE)[head]
-        with_a_word = (SURE_WITH_A_WORD if english else SURE_WITH_A_WORD_ELSEWHERE)[head]
+    def _above(self, head: str, said: _Said) -> set[str]:
+        """What the model is sure enough of; less will do where a plain word says so too."""
+        alone = (SURE if said.english else SURE_ELSEWHERE)[head]
+        with_a_word = (SURE_WITH_A_WORD if said.english else SURE_WITH_A_WORD_ELSEWHERE)[head]
         return {
             label.split(":", 1)[1]
             for label in self.model.heads[head]
-            if chances[label]
-            >= (with_a_word if clues & {label, f"other {label}", f"many {label}"} else alone)
+            if said.chances[label]
+            >= (with_a_word if said.clues & {label, f"other {label}", f"many {label}"} else alone)
         }
 
     def _language(self, text: str, chances: dict[str, float], chosen: str | None) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -61,13 +60,9 @@ def test_a_build_that_fails_leaves_nothing_behind_and_the_old_index_in_place(
     assert path.read_text() == "the old index"
 
 
-def test_the_index_is_small_and_quick(places: Places, places_path: Path) -> None:
-    """Under 120 MB on disk, and a postcode in well under a millisecond (about 40 microseconds when measured)."""
+def test_the_index_is_small(places_path: Path) -> None:
+    """Under 120 MB on disk. How quick it is stands in `make bench`."""
     assert places_path.stat().st_size < 120_000_000
-    started = time.perf_counter()
-    for _ in range(500):
-        places.place_of("LS8 1AA")
-    assert (time.perf_counter() - started) / 500 < 0.001
 
 
 def test_threads_share_one_index(places: Places, some_postcodes) -> None:
