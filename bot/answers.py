@@ -17,7 +17,7 @@ from bot.ages import GROWN_UP, age_answered
 from bot.plainly import goes_on, says_safe, says_watched
 from bot.short_words import answer_in, role_in
 from bot.who_is_near import answer_of_whereabouts
-from directory.models import ABOUT, NEEDS, ROLES
+from directory.terms import ABOUT, NEEDS, ROLES
 
 SKIPPED = "skip"
 ASKED = "asked"

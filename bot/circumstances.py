@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from bot.plain_text import folded, plain_english
-from directory.models import HURT_BY_A_WOMAN
+from directory.terms import HURT_BY_A_WOMAN
 
 _PICTURES = r"(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?)"
 _OF_OTHERS = r"(?! (?:\w+ )?of (?:my|the|our|his|her) (?!body\b|naked\b|private))"

@@ -20,7 +20,7 @@ from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
 from bot.who_is_near import is_away
-from directory.models import CIRCUMSTANCES
+from directory.terms import CIRCUMSTANCES
 
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
 # What a question mentions is not what somebody needs.

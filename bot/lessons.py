@@ -17,7 +17,7 @@ from bot.languages import LANGUAGES, guessed_language
 from bot.linear_model import LinearModel, learn
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
-from directory.models import ABOUT, NEEDS
+from directory.terms import ABOUT, NEEDS
 
 READ_AT_ONCE = 500
 

@@ -14,7 +14,7 @@ from bot.message import Message
 from bot.plain_text import plain_english
 from bot.plainly import done_to_me, meant_themselves, says_harmed
 from bot.whose_life import THEMSELVES, whose_life
-from directory.models import ROLES
+from directory.terms import ROLES
 
 _OTHERS = ("supporter", "professional", "own_behaviour")
 

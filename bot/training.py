@@ -42,6 +42,7 @@ TAUGHT_BY = (
     "somewhere_safe.py",
     "text_speak.py",
 )
+TERMS = ROOM.parent / "directory" / "terms.py"
 
 
 class TrainingFailed(ClearError):
@@ -58,7 +59,7 @@ def sources() -> Iterator[Path]:
 
 def taught_by() -> list[Path]:
     """What the listener alone depends on: its tables and its code."""
-    return [path for pattern in TAUGHT_BY for path in sorted(ROOM.glob(pattern))]
+    return [*(path for pattern in TAUGHT_BY for path in sorted(ROOM.glob(pattern))), TERMS]
 
 
 def stamp() -> str:

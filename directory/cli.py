@@ -14,11 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from directory.models import (
-    ABOUT,
-    CIRCUMSTANCES,
-    NEEDS,
     NOWHERE,
-    ROLES,
     ClearError,
     HelpFound,
     Need,
@@ -28,6 +24,7 @@ from directory.models import (
     Reason,
 )
 from directory.table import as_table
+from directory.terms import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
 
 
 class QuestionUnclear(ClearError):

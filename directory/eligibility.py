@@ -6,7 +6,8 @@ Each rule takes one person's `Need` and the `Catalogue`, and gives the set of se
 from __future__ import annotations
 
 from directory.catalogue import NO, YES, Catalogue, ServiceSet
-from directory.models import CIRCUMSTANCES, Need
+from directory.models import Need
+from directory.terms import CIRCUMSTANCES
 
 CORE_NEED = {"harm": "behaviour_change", "safety": "advocacy"}
 PLACES_TO_LIVE = frozenset({"refuge", "housing"})

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID, uuid5
 
-from directory.models import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
+from directory.terms import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
 from directory.vocabulary import CIRCUMSTANCES as CIRCUMSTANCE_WORDS
 from directory.vocabulary import NEEDS as NEED_WORDS
 from directory.vocabulary import PEOPLE

@@ -18,8 +18,9 @@ from directory.eligibility import (
     with_grown_ups_about_a_child,
 )
 from directory.in_order import Criterion
-from directory.models import CIRCUMSTANCES, HURT_BY_A_WOMAN, Need
+from directory.models import Need
 from directory.opening_hours import LONDON
+from directory.terms import CIRCUMSTANCES, HURT_BY_A_WOMAN
 
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
 # somebody who answers now comes second.

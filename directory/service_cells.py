@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from directory.models import ABOUT, CIRCUMSTANCES, NEEDS, ROLES, Phone
+from directory.models import Phone
 from directory.opening_hours import write_hours
 from directory.service_columns import COLUMNS, COSTS, HOURS_COLUMNS, Row
 from directory.service_row import ServiceEntry
+from directory.terms import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
 
 
 def write_row(entry: ServiceEntry) -> Row:

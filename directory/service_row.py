@@ -12,19 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from directory.authorities import area_names
-from directory.models import (
-    ABOUT,
-    CIRCUMSTANCES,
-    NEEDS,
-    ROLES,
-    Assurance,
-    Eligibility,
-    Location,
-    Organization,
-    Phone,
-    Service,
-    ServiceArea,
-)
+from directory.models import Assurance, Eligibility, Location, Organization, Phone, Service, ServiceArea
 from directory.phone_numbers import is_text_number
 from directory.service_columns import (
     CellRefused,
@@ -40,6 +28,7 @@ from directory.service_columns import (
     yes_no,
 )
 from directory.source_words import runs_something
+from directory.terms import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
 
 _SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 

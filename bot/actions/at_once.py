@@ -20,7 +20,7 @@ from bot.heard import Heard
 from bot.message import Message, interrupts
 from bot.plain_text import plain_english
 from bot.somewhere_safe import wants_a_number, wants_somewhere
-from directory.models import ROLES
+from directory.terms import ROLES
 
 # SQ-1: a result after five turns at most.
 ENOUGH = 5

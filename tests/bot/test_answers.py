@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import ALLOWED, QUESTIONS, Answers, read_answer
-from directory.models import ABOUT, NEEDS, ROLES
+from directory.terms import ABOUT, NEEDS, ROLES
 
 
 def asked(answers: Answers) -> list[str]:

@@ -8,7 +8,7 @@ from bot.answers import Answers
 from bot.circumstances import circumstances_in
 from bot.heard import hear
 from bot.message import Message
-from directory.models import CIRCUMSTANCES
+from directory.terms import CIRCUMSTANCES
 
 PICTURES, ASYLUM = ("pictures_shared",), ("asylum",)
 SAID = {

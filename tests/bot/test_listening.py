@@ -13,7 +13,7 @@ from bot.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
 from bot.languages import LANGUAGES
 from bot.linear_model import LinearModel
 from bot.listening import Listening
-from directory.models import ABOUT, NEEDS
+from directory.terms import ABOUT, NEEDS
 from tests.bot.test_safety_near_misses import now_or_not
 
 

@@ -12,7 +12,7 @@ import yaml
 from bot.project import DOMAIN, ROOM
 from bot.replies import best_variant
 from bot.turns import DOORS
-from directory.models import ROLES
+from directory.terms import ROLES
 
 PROJECT = ROOM.parent
 # What else states facts: the page about tracks, and the card about hands on the neck.

@@ -11,13 +11,13 @@ from bot import training
 
 
 def loaded_by(module: Path) -> set[Path]:
-    """The module and every module of the bot that it imports, however far down."""
+    """The module and every module of ours that it imports, however far down."""
     found, waiting = set(), [module]
     while waiting:
         path = waiting.pop()
         found.add(path)
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "bot":
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("bot", "directory"):
                 names = [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
                 files = {training.ROOM.parent / (name.replace(".", "/") + ".py") for name in names}
                 waiting += [file for file in files - found if file.is_file()]

@@ -8,8 +8,9 @@ import pytest
 
 from directory.catalogue import Catalogue
 from directory.matching import match
-from directory.models import CIRCUMSTANCES, HelpFound, Need
+from directory.models import HelpFound, Need
 from directory.open_taxonomy import terms_by_code
+from directory.terms import CIRCUMSTANCES
 from directory.vocabulary import CIRCUMSTANCES as WORDS
 from tests.directory.services_for_tests import (
     TUESDAY_MORNING,

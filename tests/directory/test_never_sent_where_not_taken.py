@@ -9,16 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.matching import match
-from directory.models import (
-    ABOUT,
-    CIRCUMSTANCES,
-    NEEDS,
-    ROLES,
-    HelpFound,
-    Need,
-    NothingCovers,
-    Place,
-)
+from directory.models import HelpFound, Need, NothingCovers, Place
+from directory.terms import ABOUT, CIRCUMSTANCES, NEEDS, ROLES
 from tests.directory.answers_for_tests import STARTER, found
 from tests.directory.services_for_tests import (
     council,

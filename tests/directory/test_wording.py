@@ -13,9 +13,10 @@ import pytest
 
 from directory import matching, reasons, sentences
 from directory.matching import match
-from directory.models import ABOUT, NEEDS, Assurance, Location, Match, Opening, Phone, Place, Reason
+from directory.models import Assurance, Location, Match, Opening, Phone, Place, Reason
 from directory.opening_hours import opening, parse_hours
 from directory.sentences import OF_SOMEBODY_ELSE, SENTENCES, opening_sentence, sentence
+from directory.terms import ABOUT, NEEDS
 from directory.vocabulary import NEEDS as NEED_WORDS
 from directory.vocabulary import PEOPLE
 from directory.wording import checked_sentence, help_to_dict, match_to_dict, serves
