@@ -56,7 +56,8 @@ SURE_ELSEWHERE = {
 # Where a plain word says so too.
 SURE_WITH_A_WORD = {"need": 0.4, "about": 0.3}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.35, "about": 0.3}
-SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 0.9
+# No guess may be surer than plain words: the two would then be taken for a muddle.
+SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 1.0
 
 
 @dataclass(frozen=True)
