@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from bot.danger import Signals
+from bot.needs_plainly import SAID, only_mentioned, said
 
 # Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
 _ASKED_FOR = frozenset(
@@ -44,6 +45,19 @@ _NAMED_BY = {
 _FOR_A_GROUP = re.compile(
     r"\b(?:somewhere|a place|some ?place) (?:(?:that|which|is|just|only|run|by|meant) )*for (?:\w+ )?(?:gays?|lgbt\w*|lesbians?|bi|queer|trans|men|blokes|older|deaf|disabled|black|asian|muslims?|jewish|people|women|parents|dads)\b(?! to (?:stay|sleep|live|go))"
 )
+# A body that was cut may need a doctor.
+_CARE = re.compile(
+    r"\b(?:clinic|doctors?|surg\w+|births?|expecting|pregnant|periods?|infect\w*|pain\w*|smear|midwife)\b"
+)
+# Whoever harms and begs not to goes on being offered change, however urgent it is.
+_PLEADS = re.compile(
+    r"\btalk me (?:down|out of)\b|\bhow (?:do|can) i (?:stop|not|calm)\b|\b(?:help|make) me (?:to )?stop\b|\b(?:want|need) to (?:never|stop)\b(?! living| being alive)|"
+    r"\btell me (?:what|how) to (?:do|stop|calm)\b|\bi (?:do not|never) want to (?:be|do) (?:this|like|that|it)\b|\b(?:scared|frightened|afraid) (?:of )?what i (?:will|might|could|am going to) do\b|"
+    r"\b(?:on|to) (?:one of )?(?:a|those|them|the) courses?\b"
+)
+_ONLINE = re.compile(
+    r"\b(?:apps?|phone|mobile|accounts?|online|location|password\w*|camera\w*|photos?|pictures?|facebook|insta\w*|snap\w*)\b"
+)
 _A_PROGRAMME = re.compile(r"\b(?:programme|program|course|class)\b")
 _TO_CHANGE_HIM = re.compile(
     r"\b(?:programme|program|course|change|stop|violence|behaviou?r|anger|respect|sort (?:him|her)self out|the way (?:he|she)|treats? (?:her|him|his|their)|work on)\b"
@@ -54,19 +68,31 @@ def needs_after(
     needs: set[str], about: set[str], audience: str, signals: Signals, plain: str, asks: bool
 ) -> set[str]:
     """The needs that are kept, and the few that go without saying."""
-    needs = needs - unwanted(plain)
+    needs = (needs - only_mentioned(plain, audience == "professional") | said(plain)) - unwanted(plain)
+    needs = _one_of_two(needs, plain)
     if _FOR_A_GROUP.search(plain) and not _NAMED_BY["refuge"].search(plain):
         needs = needs - {"refuge"}
     if signals.first() and not asks:
         needs = needs - _ASKED_FOR
+    if SAID["health"].search(plain):
+        needs = needs | {"health"}
     if "fgm" in needs:
-        needs = needs - {"honour_abuse", "health"}
+        needs = needs - ({"honour_abuse"} if _CARE.search(plain) else {"honour_abuse", "health"})
     if audience == "own_behaviour":
         return _of_one_who_harms(needs, signals, plain)
     if audience not in ("professional", "supporter"):
         needs = needs - {"behaviour_change"}
     if _is_for_a_hurt_child(needs, about, audience, signals):
         needs = needs | {"children"}
+    return needs
+
+
+def _one_of_two(needs: set[str], plain: str) -> set[str]:
+    """A tracker in a coat is stalking, not a matter of accounts; a flat of one's own is no place to hide."""
+    if SAID["stalking"].search(plain) and not _ONLINE.search(plain):
+        needs = needs - {"online_abuse"}
+    if SAID["housing"].search(plain) and not _NAMED_BY["refuge"].search(plain):
+        needs = needs - {"refuge"}
     return needs
 
 
@@ -86,7 +112,7 @@ def unwanted(plain: str) -> set[str]:
 def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]:
     """Change, unless something more urgent was said, and what stands in its way."""
     needs = needs & _OF_ONE_WHO_HARMS
-    if signals.danger or signals.crisis:
+    if (signals.danger or signals.crisis) and not _PLEADS.search(plain):
         return needs - {"behaviour_change"}
     if _A_PROGRAMME.search(plain):
         needs = needs - {"legal", "counselling"}

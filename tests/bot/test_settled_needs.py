@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.danger import Signals
+from bot.needs_plainly import only_mentioned, said
 from bot.plain_text import plain_english
-from bot.settled_needs import unwanted
+from bot.settled_needs import needs_after, unwanted
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,98 @@ from bot.settled_needs import unwanted
 def test_what_somebody_says_no_to_is_not_offered_as_a_need(text: str, refused: set[str]) -> None:
     """A refusal counts only where the same need is named nowhere else in the message."""
     assert unwanted(plain_english(text)) == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Is there a person who'd sit next to me at the hearing and speak when I can't", {"advocacy"}),
+        ("not one person in that house is on my side", set()),
+        ("I've run out of sofas", {"housing"}),
+        ("most nights she makes me sleep in the car", set()),
+        ("how can I see if my new bloke has got a violent past", {"police"}),
+        ("I can't afford a lawyer", {"legal"}),
+        ("She's stopped me seeing the kids", {"children"}),
+        ("need sum1 to talk to about what my ex did", {"counselling"}),
+        ("somebody to talk to would be nice", set()),
+        ("cant sleep and i jump at every car door", {"mental_health"}),
+        ("he let me go to his mum's but not the hospital", set()),
+        ("he wont let me go to the hospital", {"health"}),
+        ("My voice has been funny ever since", {"health"}),
+        ("there was a tile tracker taped under the bumper", {"stalking"}),
+        ("how do I know if there's a tracker on my mobile", set()),
+        ("sixty three missed calls", set()),
+        ("63 missed calls since dinner time", {"stalking"}),
+        ("he's logged into my email", {"online_abuse"}),
+        ("he's 14 and the bruises are all from him", {"child_to_parent"}),
+        ("My brother wants to stop hitting her", {"behaviour_change"}),
+    ],
+)
+def test_a_whole_clause_names_what_is_needed(text: str, named: set[str]) -> None:
+    """Said in other words than the need's own, it is heard; beside words that only sound like it, it is not."""
+    assert said(plain_english(text)) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "at_work", "mentioned"),
+    [
+        ("Housing officer here. Do any refuges take dogs?", True, {"housing"}),
+        ("Housing officer here. She needs rehousing.", True, set()),
+        ("Immigration caseworker. She needs a bed tonight.", True, {"advocacy"}),
+        ("I'd like a support worker, please", False, set()),
+        ("Midwife here. Which refuges would take her?", True, {"health"}),
+        ("Midwife here. She's bleeding.", True, set()),
+        ("who can she go to that won't make her report it", False, {"police"}),
+        ("who won't ring the police, I want to make a statement first", False, set()),
+        ("the police came, that was last year, I'm fine", False, {"police"}),
+        ("the police came and laughed, how do I complain", False, set()),
+        ("there's not one person on my side", False, {"advocacy"}),
+        ("he'll see you in court, he said, about the hedge", False, {"legal"}),
+        ("my wife reads my messages and picks my clothes", False, {"online_abuse"}),
+        ("my wife reads my messages with an app", False, set()),
+    ],
+)
+def test_what_is_only_mentioned_is_no_need(text: str, at_work: bool, mentioned: set[str]) -> None:
+    """A job, a visit that is over or a thing refused names no need, unless the need is named besides."""
+    assert only_mentioned(plain_english(text), at_work) == mentioned
+
+
+_DANGER, _NONE = Signals(danger=True), Signals()
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "audience", "signals", "kept"),
+    [
+        ("someone's put a tracker under my car", {"online_abuse"}, "survivor", _NONE, {"stalking"}),
+        (
+            "i found a tracker in my bag and an app on my phone",
+            {"online_abuse"},
+            "survivor",
+            _NONE,
+            {"online_abuse", "stalking"},
+        ),
+        ("sofa surfing, i need somewhere of my own", {"refuge"}, "survivor", _NONE, {"housing"}),
+        (
+            "i was cut as a girl, is there a clinic for the pain",
+            {"fgm", "health"},
+            "survivor",
+            _NONE,
+            {"fgm", "health"},
+        ),
+        ("they want to cut my niece", {"fgm", "health"}, "supporter", _NONE, {"fgm"}),
+        (
+            "i need to never do this again",
+            {"behaviour_change"},
+            "own_behaviour",
+            _DANGER,
+            {"behaviour_change"},
+        ),
+        ("gonna batter her when she walks in", {"behaviour_change"}, "own_behaviour", _DANGER, set()),
+        ("he wont let me out to go to the hospital", set(), "survivor", _DANGER, {"health"}),
+    ],
+)
+def test_one_need_or_the_other(
+    text: str, heard: set[str], audience: str, signals: Signals, kept: set[str]
+) -> None:
+    """Of two needs that sound alike, the one that was meant; and what urgency leaves standing."""
+    assert needs_after(heard, set(), audience, signals, plain_english(text), True) == kept
