@@ -36,7 +36,9 @@ _GROWN_UP = re.compile(
     rf"\b(?:son|brother|nephew|lad|boy|grandson|cousin)(?: ?,)?(?: (?:is|aged|who is))?(?: now| nearly)? \(?{_GROWN_AGE}\b|"
     rf"\b{_GROWN_AGE} (?:year|yr) old (?:son|daughter|brother|sister|niece|nephew|lad|lass|cousin)\b|\b(?:grandson|granddaughter|grandkids?) (?:\w+ )?{_HITS} (?:my|our|his|her) (?:daughter|son|mum|mother)\b|\b(?:daughter|son)[ -]in[ -]law\b|\b(?:grown up|grown|adult|married|divorced) (?:son|daughter|brother|sister|niece|nephew|children|kids)\b"
 )
-_A_CHILD = re.compile(rf"(?<!grown )(?<!adult )\b(?:{CHILDREN}|little|younger|school|(?<!\d){YOUNG_AGE})\b")
+_A_CHILD = re.compile(
+    rf"(?<!grown )(?<!adult )\b(?:{CHILDREN}|little|younger|school|(?<!\d){YOUNG_AGE})\b|\bgrand(?:sons?|daughters?|kids|child\w*)\b[^.!?]{{0,30}}\b(?:bruis\w+|marks?|burns?|black eye)\b"
+)
 _OF_A_CHILD = re.compile(
     rf"\b(?:{CHILDREN}|{SONS}|child\w*|little|young\w*|teen\w*|lass|grand\w+|nephew|niece|pupils?|school|class|year \d+|nursery|"
     r"dads?|daddy|mums?|mummy|da|step\w+|foster\w*|parents?|father|mother|uncle|aunt\w*|brother|sister|nan|student|twins|fgm|cut|\d+)\b"

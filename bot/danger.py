@@ -109,6 +109,11 @@ def without_idioms(plain: str) -> str:
     return _without(_VETOES, _NO_PROMISE.sub("i will ", _TAKEN_BACK.sub(r"\1", plain)))
 
 
+def without_alarms(name: str, plain: str) -> str:
+    """What is left when the words of one signal are taken out, so that no guess of another stands on them alone."""
+    return _without(_ENGLISH[name], plain)
+
+
 def without_fears(plain: str) -> str:
     """What is left when fearing to be found, and asking for somebody else's help, are taken out."""
     return _without(_NOBODY_SOUGHT, plain)

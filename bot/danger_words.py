@@ -63,6 +63,7 @@ WEAPON = (
 )
 
 VETOES = (
+    r"\b(?:broke|broken|breaks|breaking|breach\w*) (?:his|her|the|their|a|my) (?:\w+ ){0,2}(?:bail|order|non[ -]?mol\w*|injunction|conditions|licence|curfew|probation|rules?)(?: conditions| order)?(?: again)?,?(?= (?:by )?(?:text|messag|email|card|letter|phon|ring|send|post)\w*)",
     r"\b(?:is|has|have|are) been (?:knocking|pushing|shoving|throwing|slapping) (?:me|us|her|him|them|my \w+) (?:about|around|round)\b(?!.*\b(?:now|tonight|today|just|again|since|all (?:night|day|morning|evening))\b)",
     r"^\W*(?:he|she|they) (?:has |have )?(?:took|takes|taken|hides|hid) (?:away )?my (?:tablets|meds|medication|medicines?|pills|inhaler)\W*$|\b(?:took|taken|takes|taking|keeps|kept) (?:all )?(?:of )?my (?:tablets|meds|medication|medicines?|pills) (?:off|from|away from) me\b",
     r"\b(?:traffic|job|work|boss|homework|essay|back|feet|head|heels|shoes|headache|knee|knees|toothache|tooth|"
@@ -88,7 +89,7 @@ VETOES = (
     r"\bsmash(?:ing|ed|es)? (?:his|her|my|their|the|all his|all her) (?:\w+ )?(?:exams?|gcses?|a levels|interview|targets?|test|revision|personal best|workout)\b|\b(?:sauce|curry|chill?i|pizza|tea|soup|coffee|sun|sunburn|cream|shampoo|onions?|food|vinegar|whisky) (?:is |are )?(?:\w+ )?(?:burning|killing|stinging|hurting) my \w+",
     rf"\b(?:is|are|was|were|am) not (?:currently |actually |even |being |really )*{HURTING} {VICTIM}\b|\b(?:he|she|they) can ?not (?:get|find|reach|hurt|touch|come|see)\b[^.!?,]{{0,30}}|\bi am (?:quite |totally |completely |now )?safe (?:now|here|for now)\b",
     r"\bi (?:am going to|will|could) (?:kill|murder|batter) (?:him|her|them|my \w+)\b[^.!?]{0,60}\b(?:lol|haha\w*|lmao|anniversary|birthday|snoring|socks|dishes|remote|toilet seat|bins?|washing up)\b[^.!?]{0,20}",
-    r"\b(?:was|were|got|been|is|are) (?:hit|hurt|knocked (?:over|down)|struck) by (?:a|the) (?:ball|car|bus|bike|swing|branch|door|wave)\b",
+    r"\b(?:was|were|got|been|is|are) (?:hit|hurt|bruised|knocked (?:over|down)|struck) by (?:a|the) (?:fall|ball|car|bus|bike|swing|branch|door|wave)\b",
     r"\b(?:lessons?|assembly|projects?|essays?|leaflets?|posters?|training|course|workshop|policy|template|guidance|statistics|stats|figures|research|awareness|script)(?: (?:for|on|about|around|re|covering|of))? (?:\w+ )??(?:\w+ )?(?:on|about|for|around|re|covering|of) (?:\w+ ){0,2}(?:suicid\w*|self ?harm\w*|overdos\w*)\b",
     r"\blike (?:a|the) (?:\w+ )?(?:knife|gun|hammer|bat|axe|blade|bullet|sword|razor)\b|\b(?:murder|kill|slaughter|butcher|batter)\w* (?:that|the|a|this) (?:\w+ )?(?:song|tune|dish|joke|accent|language|competition|curry)\b",
     r"\bdragg?(?:ing|ed|s)? (?:me|us|him|her|them|the \w+|my \w+) (?:to|round|around|along|shopping|off to|out to) (?:(?:the|a|his|her|my|their|another|that|some|work|this) )?(?:\w+ )?(?:mums|parents|nans|shops?|wedding|party|gym|church|football|match|doctors?|dentist|ikea|asda|tesco|town|park|museum|meeting|dinner|lunch|tea|pub|do|work|concert|gig)\b",
@@ -169,6 +170,12 @@ DANGER = (
     r"\bpour(?:ed|ing)? petrol\b|\bset(?:ting)? (?:the house|fire to|me on fire|us on fire)\b|\bturned (?:on )?the gas (?:on)?\b|\bleft the gas on\b",
     # the word that was agreed for it
     r"(?<!if )\b(?:she|he|they|mum|my \w+) (?:has |have )?(?:just )?(?:texted|sent|messaged|used|said|wrote|gave|whatsapped|sent us)(?: \w+)? (?:the|our|her|his|that) (?:code ?word|safe ?word|safety word|secret word|word we|emoji we|signal we)\b(?! (?:years|months|weeks|last))",
+    # as it happens
+    r"\b(?:is|it is|this is|all) happening (?:right )?(?:now|while i|as i|as we speak|in front of)\b|\bit is not a recording\b",
+    # who is soon to be dead
+    r"\b(?:put|see|have|leave|leaving) (?:me|us|her|him|them|my \w+) in (?:the|my|her|his|a|an early) (?:ground|grave|coffin|wooden box|body ?bag|morgue)\b|\b(?:i|she|he|we|they|my \w+) (?:will|would|is going to|am going to|are going to) be (?:in (?:the ground|(?:a|my|her|his) (?:grave|coffin|wooden box|body ?bag))|six (?:feet|foot) under|dead) (?:by|before|tonight|tomorrow|this)\b",
+    # who is not to come near has come
+    r"\b(?:he|she|(?:my|her|his) ex(?: \w+)?) is (?:back |parked |stood |sat |now |here |sitting |standing |walking |driving )*(?:on|in|up|down|outside|along) (?:my|our|her) (?:street|road|drive|driveway|landing|stairwell)\b",
     # at the door
     rf"\b{SOMEBODY} (?:is|are|has|have|keeps?|will not stop)(?: now| just| still| been| here| outside| stood| standing| right| back| out there| got)* (?:outside (?:my|the|our|her|mums?) (?:house|flat|door|window|home|room|bedroom|work|place)|outside (?:now|again|right now|banging|shouting|screaming|kicking|trying|with|and)|at (?:the|my|our|her|mums?) (?:\w+ )?(?:door|window|flat|gate)|banging on|hammering on|kicking (?:at |down |in |off |the door|my door|our door|her door|doors)|smashing|breaking (?:in|down|the(?! (?:\w+ )?(?:order|injunction|bail|conditions|law|rules|non))|into|my|things|stuff|everything)|broken in|broke in|trying to (?:get in|break|kick|get to|get into|get through)|coming (?:up|for|after|at|to (?:get|kill|hurt|find|my|the|our)|up the|over (?:now|to)|round (?:now|to)|through|back (?:for|to)|upstairs|down the)|on (?:his|her|their) way (?:here|over|to|round|up|now|with|back)|chasing|following (?:me|us|her|him)(?: home| now| right| in| down|$)|in (?:the|my|our) (?:house|flat|garden|home|kitchen) (?:now|and|with|smashing|trying|drunk)|got in|inside the house|going mad|going crazy|going mental|going berserk|going ballistic|kicking off|losing it|throwing (?:things|stuff|plates|everything|furniture)|trashing|wrecking the|screaming at me and|on the warpath|screaming (?:at me|outside|through)|tearing|ripping)\b",
     r"\b(?:banging|hammering|kicking|pounding|kick|booting) (?:on |at |in |down )?(?:my|the|our|her|me) (?:\w+ )?(?:door|windows?|house)\b",
@@ -178,9 +185,9 @@ DANGER = (
     r"\bhiding (?:in|under|behind|from (?:him|her|them)|upstairs|with the)\b(?! (?:plain|my feelings|a smile))",
     r"\b(?:will not|refuses to|is not|wo not|do not|not) (?:let|letting) (?:me|us|her) (?:out|leave|go|get out|out of the)\b(?! (?:with|with my|on my|at|out with|to|out to see|out at|the house (?:on my own|alone|without))[^.!?]{0,20})[^.!?]{0,25}(?:\b(?:now|the house|room|door|locked|help|flat|out)\b|$)",
     r"\b(?:has|have|is) (?:just |got )?(?:locked|trapped|cornered|pinned|trapping|locking) (?:me|us|her|the kids)\b(?! out)",
-    r"\b(?:blocking|blocked|standing in front of|guarding) the (?:\w+ )?door\b",
+    r"\b(?:blocking|(?<!i have )(?<!\bi )(?<!i have even )blocked|standing in front of|guarding) the (?:\w+ )?door\b",
     r"\b(?:has|got|have|is got|grabbed)(?: got)? (?:me|us|her|him|my \w+|mum) by (?:the|my|her|his) (?:neck|throat|hair)\b(?=[^.!?]*(?:\bnow\b|\bhelp\b|$))(?<!he grabbed me by the throat)(?<!he had)",
-    r"\b(?:hold of my (?:hair|throat|neck|arm) and|on top of me|sitting on me|(?:standing|stood) over (?:me|us|her|him|the bed|my bed)|got me pinned|has me pinned|has me cornered|has me trapped)\b",
+    r"\b(?:hold of my (?:hair|throat|neck|arm) and|on top of (?:me|her|him|mum|my \w+)|sitting on me|(?:standing|stood) over (?:me|us|her|him|the bed|my bed)|got me pinned|has me pinned|has me cornered|has me trapped)\b",
     r"\b(?:has|have|is|just)(?: just)? (?:broken|broke|climbed|smashed|kicked|forced|got(?! (?:a|an|some|the|his|her|my|no)\b)|barged|burst)(?: \w+){0,3} (?:in|into|in through|in the back|the door down)\b(?! (?:a|his|her|to|my (?:icloud|phone|email|account|bank|facebook|head)|love|touch|trouble|debt|with|the (?:habit|end|way|mood)))(?=[^.!?]*(?:house|flat|window|door|home|$))",
     r"\b(?:waiting|sat|stood|outside|coming|here|round here|driving here|in the car park)\b[^.!?]{0,30}\bwith (?:a|his|the|her) (?:\w+ )?(?:weapon|knife|gun|bat|hammer|machete|shank|blade|axe|belt|crowbar)\b|\b(?:weapon|knife|gun|bat|machete|shank)\b[^.!?]{0,15}\b(?:outside|at the door|here now|in his hand|in her hand)\b",
     r"\bi am (?:sat |stood |parked |waiting )?outside (?:her|his|my (?:exs|ex|wifes|husbands|girlfriends))\b[^.!?]{0,40}\b(?:bat|knife|gun|hammer|petrol|kill|hurt|weapon)\b|\bdriving (?:round|over|there) to (?:sort|kill|hurt|batter|get) (?:her|him|them)\b|\bgoing round there to (?:make|sort|hurt|kill|batter)\b",

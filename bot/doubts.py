@@ -71,17 +71,21 @@ _NOBODY_SAID = re.compile(r"^\s*(?:now )?(?:is|has|will not|keeps|was)\b")
 # Long past, or come through; unless something says that it is here again.
 _CAME_THROUGH = re.compile(
     r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
-    r"i am (?:well|better|fine|ok|okay) now|got through it|got help|lost my \w+ to suicide|anniversary|last year|as a teenager|"
+    r"i am (?:well|better|fine|ok|okay) now|got through it|got help|lost my \w+ to suicide|died (?:by|of|from) suicide|bereave\w*|(?:women|people|men|mums|anyone|someone|residents|clients) who (?:have |has |had )?(?:ever )?(?:tried|attempted|self ?harmed?|been suicidal)|anniversary|last year|as a teenager|"
     r"when i was (?:\w+ )?(?:\d|a |at |young|younger|in |with)|at school|past (?:it|that) now|recovered|in recovery|do not now|dont now)\b"
 )
 _HERE_AGAIN = re.compile(
     r"\b(?:again|still|tonight|lately|this week|this morning|these days|coming back|come back|thinking (?:of|about)|keeps?|today|"
     r"i (?:want|wish|need|am going|just want) (?:to )?(?:die|end|be dead|kill|do it|go|hurt|harm|was|not)|want to die|going to|will kill|"
-    r"i can not|says? (?:he|she) (?:will|is)|threatens|started|but (?:really )?(?:i|he|she) (?:really )?(?:am|is|do|does|might|was lying|lied)(?=\W*$| really| again))\b"
+    r"i can not|without me|better off(?=\W*$)|i am (?:\w+ )?(?:on|at|up|by) (?:the|a) |in (?:front of me|my hand)|says? (?:he|she) (?:will|is)|threatens|started|but (?:really )?(?:i|he|she) (?:really )?(?:am|is|do|does|might|was lying|lied)(?=\W*$| really| again))\b"
+)
+# "I did want to die" is over when something says so.
+_WANTED_ONCE = re.compile(
+    r"\bi (?:did|used to|once) want(?:ed)? to (?:die|end it(?: all)?|kill myself|be dead)\b"
 )
 _HABIT = re.compile(
     r"\b(?:keeps?|kept|always|every (?:day|time|night|week|weekend|friday|saturday|morning)|sometimes|often|whenever|"
-    r"for (?:years|months)|most (?:days|nights)|now and (?:then|again)|when (?:he|she|they) (?:drinks?|(?:is|has been|gets?) (?:drunk|drinking|angry|mad|cross)|loses (?:it|his|her)))\b"
+    r"for (?:years|months)|most (?:days|nights)|now and (?:then|again)|gets? (?:shut|locked) in|locks (?:him|her|them) (?:in|out)|when (?:he|she|they) (?:drinks?|(?:is|has) had (?:a|a few) (?:drinks?|few|skinful)|(?:is|has been|gets?) (?:drunk|drinking|angry|mad|cross)|loses (?:it|his|her)))\b"
 )
 _CALLS = re.compile(r"\b(?:please|someone|somebody|call|999|police|hurry|i try|save|quick)\b")
 # Words that are over for the moment, or ask about the police or what to say: no alarm by themselves.
@@ -146,7 +150,7 @@ def is_over(text: str) -> bool:
 
 def came_through(plain: str) -> bool:
     """Whether suicide or self-harm is told as something that somebody came through."""
-    return _CAME_THROUGH.search(plain) is not None and _HERE_AGAIN.search(plain) is None
+    return _CAME_THROUGH.search(plain) is not None and _HERE_AGAIN.search(_WANTED_ONCE.sub("", plain)) is None
 
 
 def is_not_now(sentence: str) -> bool:

@@ -23,6 +23,7 @@ from bot.danger import (
     Signals,
     asks_for_a_place,
     looks_for_nobody,
+    without_alarms,
     without_fears,
     without_idioms,
 )
@@ -76,7 +77,7 @@ class Guesses:
         return (
             self._guessed("danger")
             and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
-            and self._without("danger", without_idioms(self.plain))
+            and self._without("danger", self._but("crisis", without_idioms(self.plain)))
         )
 
     def crisis(self) -> bool:
@@ -84,7 +85,9 @@ class Guesses:
         return (
             self._guessed("crisis")
             and not is_over(self.text)
-            and self._without("crisis", without_idioms(without_killing_others(self.plain)))
+            and self._without(
+                "crisis", self._but("danger", without_idioms(without_killing_others(self.plain)))
+            )
         )
 
     def child_at_risk(self) -> bool:
@@ -141,6 +144,10 @@ class Guesses:
             return True
         rest = without_bystanders(self.plain)
         return speaks_of_a_child(rest) and self._without("child_at_risk", rest)
+
+    def _but(self, other: str, rest: str) -> str:
+        """The text without the words of the other alarm, where that one is raised by them."""
+        return without_alarms(other, rest) if self.english and getattr(self.patterns, other) else rest
 
     def _without(self, name: str, rest: str) -> bool:
         """Whether a guess stands on what is left of an English message."""

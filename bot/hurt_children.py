@@ -16,7 +16,7 @@ _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sevente
 _YOUNG = rf"(?:[1-9]|{_TEENS}|one|two|three|four|five|six|seven|eight|nine)"
 _NOUN = (
     rf"(?:{_YOUNG} (?:year|yr|month|week) olds?|kids?|kiddies|child(?:ren)?|bab(?:y|ies)|toddlers?|newborn|infant|twins|little (?:ones?|boys?|girls?|lads?|brothers?|sisters?|man)|"
-    r"sons?|daughters?|boys?|girls?|lads?|lass(?:es)?|eldest|oldest|youngest|middle one|stepsons?|stepdaughters?|grandsons?|granddaughters?|grandkids|grandchild(?:ren)?|nieces?|nephews?|pupils?)"
+    r"sons?|daughters?|boys?|girls?|lads?|(?<!our )lass(?:es)?|eldest|oldest|youngest|middle one|stepsons?|stepdaughters?|grandsons?|granddaughters?|grandkids|grandchild(?:ren)?|nieces?|nephews?|pupils?)"
 )
 _WHOSE = r"(?:my|our|the|his|her|their|a|an|this|that|both|both my|one of (?:my|our|the)|all (?:my|our|the)|me and (?:my|the|our)|us and the|poor|wor)"
 _CHILD = rf"{_WHOSE} (?:\w+ )?(?:\w+ )?{_NOUN}(?:\b(?! (?:friends?|father|mother|dads?|mums?|boyfriend|girlfriend|partner|husband|wife|teacher|toys?|phone|feelings|school|room|party|hamster|rabbit|guinea pig|goldfish|pets?|dog|cat|puppy|kitten|xbox|playstation|bike|ipad|tablet|laptop|door|telly|clothes|birthday|presents?|things|stuff|cot|pram|pushchair|ball|taken|removed|who (?:is|are) grown)))"
@@ -52,6 +52,8 @@ _MARKED = re.compile(
 )
 _MISHAP = r"rugby|football|trampoline|playground|fell (?:off|over|down|out)|falling off|scooter|skate\w*|bike|netball|judo|boxing|birthmark"
 _BY_MISHAP = re.compile(rf"\b(?:{_MISHAP})\b")
+# No fall leaves these, whatever is said of one.
+_BY_A_HAND = re.compile(r"\b(?:belt marks?|finger ?marks|bite marks?|hand ?prints?|cigarette burns?)\b")
 # Hurt for standing between.
 _BETWEEN = re.compile(
     rf"\b{_NOUN}\b[^.!?]{{0,50}}\b(?:in the middle|between us|in between|in the way|tr(?:y|ies|ied) to (?:stop|pull|protect|defend)|stood between|stepp?\w* in|jump\w* (?:in|on)|caught in)\b[^.!?]{{0,60}}\b(?:hit|hurt|thump\w*|shoved|pushed|punched|slapped|black eye|bruise\w*|knocked|smack\w*|kicked|threw|thrown|elbow\w*|a slap|a dig)\b|"
@@ -119,7 +121,7 @@ def is_a_child_hurt(plain: str) -> bool:
         or _SHAKEN.search(plain) is not None
         or _AFRAID_OF_MYSELF.search(plain) is not None
         or all(one.search(plain) for one in (_PICTURES, _A_TEEN, _OF_SOMEBODYS_CHILD))
-        or (_MARKED.search(plain) is not None and _BY_MISHAP.search(plain) is None)
+        or _is_marked(plain)
         or _by_a_sweetheart(plain)
         or _tells_of_themselves(plain)
         or _is_planned(plain)
@@ -129,6 +131,12 @@ def is_a_child_hurt(plain: str) -> bool:
 def without_bystanders(plain: str) -> str:
     """What is left when children who are merely there, or argued over, are taken out."""
     return _THERE.sub(" ~ ", plain)
+
+
+def _is_marked(plain: str) -> bool:
+    """A child comes home with marks, other than of a fall."""
+    by_a_hand = _BY_A_HAND.search(plain) or not _BY_MISHAP.search(plain)
+    return _MARKED.search(plain) is not None and bool(by_a_hand)
 
 
 def _by_a_sweetheart(plain: str) -> bool:

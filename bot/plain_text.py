@@ -66,7 +66,12 @@ _BARE_AM = re.compile(
     r"(?:^|(?<=[.,!?] )|(?<=\bn )|(?<=\ban )|(?<=\band ))am "
     r"(?=(?:a|no|not|so|feart|scared|in|at|just|only|still|the|stuck)\b)"
 )
+# "I want 2 die" is no number; "my 2 kids" is.
+_A_TO = re.compile(
+    r"(?<=[a-z] )2 (?=(?:me|him|b|be|die|kill|hurt|end|live|leave|get|do|talk|tlk|speak|say|tell|stop|sleep|help)\b)"
+)
 _JOINED = (
+    (_A_TO, "to "),
     (
         re.compile(r"\b(he|she|it|that|there|who|what|where|here|everyone|someone|somebody|nobody)'s\b"),
         r"\1 is",
