@@ -14,6 +14,7 @@ from bot.asked_plainly import is_about_the_machine
 from bot.asking import asks_for_something
 from bot.danger import Signals
 from bot.deeds import deeds_in, owns_up
+from bot.said_outright import about_sought, said_outright
 from bot.settled_needs import needs_after, to_change_another
 from bot.who_is_helped import about_after
 
@@ -191,15 +192,17 @@ def settled(
     clues: set[str],
     needs: set[str],
     about: set[str],
+    english: bool,
 ) -> tuple[str, set[str], set[str]]:
     """Audience, needs and about after the inferences."""
     if intent in SMALL_TALK and not signals.first():
         return "unclear" if intent == "off_topic" else audience, set(), set()
     if signals.locating:
-        return audience, set(), set()
+        return audience, set(), about_sought(audience, plain) if english else set()
     if audience in ("professional", "supporter") and not to_change_another(plain, clues):
         needs = needs - {"behaviour_change"}
     if clues >= _HURT_BY_A_CHILD:
         needs = needs | {"child_to_parent"}
     needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
-    return audience, needs, about_after(about, needs, audience, plain)
+    about = about_after(about, needs, audience, plain)
+    return audience, needs, said_outright(about, audience, plain, signals) if english else about

@@ -202,7 +202,8 @@ class Listening:
         roles = {role: said.chances[f"audience:{role}"] for role in AUDIENCES}
         role = role_of(said.plain, roles, signals, said.clues, said.english, intent)
         needs = self._above("need", said) | ({"refuge"} if wants_somewhere(said.text) else set())
-        return settled(said.plain, intent, role, signals, said.clues, needs, self._above("about", said))
+        about = self._above("about", said)
+        return settled(said.plain, intent, role, signals, said.clues, needs, about, said.english)
 
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]

@@ -16,29 +16,34 @@ from bot.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_ag
 
 HER = (
     "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend "
-    "granddaughter stepdaughter missus stepmum mumma female bridesmaid".split()
+    "granddaughter stepdaughter missus stepmum mumma female bridesmaid women ladies".split()
 )
 HIM = (
     "brother dad father son uncle nephew grandad grandfather man boy lad bloke grandson stepson stepdad male husband boyfriend "
-    "gentleman guy fella".split()
+    "gentleman guy fella chap men".split()
 )
 _NAMED = re.compile(
-    rf"(?<!with )(?<!by )(?<!about )(?<!from )\b(?:my|our|a|an|the|this|me|one of (?:my|our)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by|with)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)"
+    rf"(?<!with )(?<!by )(?<!about )(?<!from )\b(?:my|our|a|an|the|this|me|one of (?:my|our|the)|for my|^) ?(?:(?!hits?|is|and|who|told|says|her|his|of|by|with)\w+ ){{0,3}}?({'|'.join(HER + HIM)})(s)?\b(?! in law)"
 )
 _STRIKES = re.compile(
     r"(?: \w+){0,3}? (?:hits?|hit|beats?|beating|hitting|batters?|strangled|strangling|kicking|is violent|punched|killed|stabbed|"
     r"slaps?|controls|abuses|killing|hurting|hurts|threatens|threatening|dragging|stamping|attacking|has got|has started hitting|"
-    r"started hitting|bullies|is going to kill|pinned)\b(?: on)? (?:my|me|his|her|our|the|a|an|some) (?:\w+ ){0,2}?("
+    r"started hitting|bullies|is going to kill|pinned|(?:is )?violent (?:to|with|towards)|treats|treating)\b(?: on)? (?:my|me|his|her|our|the|a|an|some) (?:\w+ ){0,2}?("
     + "|".join(HER + HIM)
     + r")\b"
 )
 # "My cousin's husband": the one who needs help is the cousin.
 _PARTNER_OF = re.compile(
-    r"\b(\w+)s (?:new |ex |bloody )?(husband|boyfriend|bf|fella|bloke|man|wife|girlfriend|missus|partner|ex|lad|feller)\b"
+    r"\b(?!his )(\w+)s (?:new |ex |bloody )?(husband|boyfriend|bf|fella|bloke|man|wife|girlfriend|missus|partner|ex|lad|feller)\b"
 )
 _SOMEBODY = re.compile(
     r"\b(?:my|our|a|the|this) (?:\w+ ){0,3}(?:friend|mate|bestie|pal|colleague|cousin|neighbour|client|patient|tenant|resident|flatmate|housemate|"
-    r"student|regular|customer|employee|somebody|someone)\b|\b(?:mate|pal|someone|somebody)\b"
+    r"student|regular|customer|employee|somebody|someone)\b|\bone of (?:my|our|the) (?:\w+ )?(?:drivers|regulars|staff|tenants|residents|students|learners|workers|volunteers|members|customers|team|parents|players)\b|\b(?:mate|pal|someone|somebody)\b"
+)
+# "His girlfriend won't let him": the one whose partner it is. "His wife is frightened": she.
+_WHOSE_PARTNER = re.compile(
+    r"(?:^|[.,;!?\n] ?|\b(?:and|but|because|says?|said|that|when|where) )(his|her) (?:new |ex |ex-)?(?:husband|boyfriend|fella|bloke|wife|girlfriend|missus|partner|bf|gf)\b"
+    r"(?! (?:is|was|looks|seems|has been) (?:so |really |always )?(?:scared|frightened|terrified|afraid|crying|hurt|in hospital|too))"
 )
 _PRONOUN = re.compile(r"\b(she|her|hers|herself|he|him|his|himself)\b")
 _HAS_KIDS = re.compile(
@@ -60,13 +65,14 @@ _DONE_TO = re.compile(
     rf"\b(?:he|him|his (?:\w+ ){{0,2}}?\w+|the chap|the bloke)(?: \w+){{0,2}} {_DOES} (?:on )?(her)\b|"
     rf"\b(?:she|her|his (?:\w+ )?(?:wife|girlfriend|missus|partner|ex))(?: \w+){{0,2}} {_DOES} (?:on )?(him)\b"
 )
+_OTHERS_STORY = ("supporter", "professional")
 _OVER_17 = re.compile(r"\b(?:16|17|sixteen|seventeen)\b")
 
 
 def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> set[str]:
     """What is said of the person who needs help, without what is said of somebody else in the story."""
-    if audience in ("supporter", "professional"):
-        gender = gender_of_other(plain)
+    if audience in _OTHERS_STORY:
+        gender = _gender_of_who_harms(plain) if "behaviour_change" in needs else gender_of_other(plain)
         about = (about - {"woman", "man"}) | {gender} if gender else about
     if audience == "supporter" and not _HAS_KIDS.search(plain):
         about = about - {"has_children"}
@@ -80,7 +86,7 @@ def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> 
         about = about - {"has_pets"}
     if _is_of_another_time(about, plain):
         about = about - {"has_children"}
-    if "under_18" in about and not _OVER_17.search(plain):
+    if "under_18" in about and (audience in _OTHERS_STORY or not _OVER_17.search(plain)):
         about = about - {"woman", "man"}
     return about
 
@@ -105,21 +111,32 @@ def gender_of_other(plain: str) -> str | None:
     if done_to:
         return "woman" if done_to.group(1) else "man"
     named = _NAMED.search(plain)
-    struck = _STRIKES.match(plain, named.end(1)) if named else None
+    struck = _STRIKES.match(plain, named.end()) if named else None
     if struck:
         return "woman" if struck.group(1) in HER else "man"
+    whose = _WHOSE_PARTNER.search(plain)
+    if whose:
+        return "woman" if whose.group(1) == "her" else "man"
     theirs = _PARTNER_OF.search(plain)
     if theirs:
         if theirs.group(1) in HER + HIM:
             return "woman" if theirs.group(1) in HER else "man"
         return _by_pronouns(plain)
-    if named:
-        return "woman" if named.group(1) in HER else "man"
     somebody = _SOMEBODY.search(plain)
     following = _PRONOUN.search(plain, somebody.end()) if somebody else None
-    if following:
+    if following and not (named and named.start() < somebody.start()):
         return "woman" if following.group(1).startswith(("sh", "her")) else "man"
+    if named:
+        return "woman" if named.group(1) in HER else "man"
     return _by_pronouns(plain)
+
+
+def _gender_of_who_harms(plain: str) -> str | None:
+    """Where help to change is wanted for somebody else, that is who needs it."""
+    named = _NAMED.search(plain)
+    if named is None:
+        return None
+    return "woman" if named.group(1) in HER else "man"
 
 
 def _by_pronouns(plain: str) -> str | None:
