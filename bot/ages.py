@@ -12,9 +12,13 @@ import re
 
 GROWN_UP = 18
 
-# "33" or "I'm 33", said when it was not asked, puts a wrong answer about age right. Below ten it may count options.
+# "33" or "I'm 33", said when it was not asked, puts a wrong answer about age right. Below ten a bare number may count
+# options, and a number of years how long it has gone on.
+_MINE = r"(?:i'?m |i am |im |aged? |am )(?:only |just |nearly )?"
+_YEARS_OLD = r" ?(?:(?:years?|yrs?) old|y/?o)"
 _ALONE = re.compile(
-    r"^(?:no,? |yes,? |sorry,? )?(?:i'?m |i am |im |aged? |am )?([1-9]\d)(?: ?(?:years?|yrs?)(?: old)?)?[\s.!]*$",
+    rf"^(?:no,? |yes,? |sorry,? |and |but )?(?:(?:{_MINE}|only |just )?([1-9]\d)(?:{_YEARS_OLD}| ?(?:years?|yrs?))?"
+    rf"|{_MINE}([5-9])(?:{_YEARS_OLD})?|([5-9]){_YEARS_OLD})[\s.!]*$",
     re.I,
 )
 _OF_A_BODY = r"(?:foot|feet|ft|inch(?:es)?|cms?|metres?|st|stones?|lbs?|kgs?|kilos?)"
@@ -70,7 +74,7 @@ _SONS = (
 def age_alone(text: str) -> int | None:
     """The age of a message that says nothing else."""
     found = _ALONE.search(text.strip())
-    return int(found[1]) if found else None
+    return int(found[1] or found[2] or found[3]) if found else None
 
 
 def own_age(text: str) -> int | None:

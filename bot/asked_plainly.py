@@ -55,7 +55,7 @@ _ENGLISH = (
     ),
     (
         "ask_text_instead",
-        r"\bi am (?:a (?:bit|little)|quite|very|rather|going|getting|slightly|partly) deaf\b|\b(?:hard of hearing|my hearing (?:is )?(?:not|bad|poor|going|gone|terrible))\b|\bi (?:can not|do not|struggle to) hear (?:\w+ ){0,3}(?:on|over|down) the (?:tele)?phone\b",
+        r"\bi am (?:a (?:bit|little)|quite|very|rather|going|getting|slightly|partly) deaf\b|^(?:(?:but|and|also|sorry) )*i am (?:\w+ly )?deaf(?: (?:though|too|as well))?[\s.!]*$|\b(?:hard of hearing|my hearing (?:is )?(?:not|bad|poor|going|gone|terrible))\b|\bi (?:can not|do not|struggle to) hear (?:\w+ ){0,3}(?:on|over|down) the (?:tele)?phone\b",
     ),
     (
         # What begins like an order to a machine is none of theirs to give.
@@ -160,6 +160,18 @@ _HELP = re.compile(
     r"^any(?:thing|one|where|body)? (?:just |only )?for (?!me to\b|him to\b|her to\b)|\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"
     r"\b(?:is|are) there (?:any |some |a |more )?(?:\w+ )?(?:help|support|services?|advice|anything|something)\b|\bdo (?:you|they) (?:help|support|work with)\b|\bwhat (?:help |support |services? )?(?:else )?(?:is|are) there (?:near|in|around|round|for)\b"
 )
+_FOR_MEN = re.compile(
+    r"\b(?:(?:is|are) there (?:\w+ ){1,3}?|have you (?:got )?(?:\w+ ){1,2}?|who is (?:there )?|(?<!not )(?<!never )any(?:one|body|thing|where)? (?:\w+ )?(?:that (?:is|are) )?)(?:just |only )?for (?:men|blokes|guys|lads|males)\b(?! too| as well)"
+)
+_WHAT_NEXT = re.compile(
+    r"(?:(?:so|ok|okay|right|well|but|yes|yeah|alright) )*(?:and (?:then|now|next)|(?:and )?then what|(?:and |so )?(?:now )?what (?:then|next|now|is next)|(?:and )?what about (?:me|him|her|them|us|that|it)|so now what|"
+    r"what (?:do|can|should|shall) (?:i|we) do(?: (?:now|next|then|about (?:him|her|them|that|this|it)))*|where (?:do|shall) (?:i|we) (?:start|begin))(?: then| now| please)?[\s.?!]*"
+)
+# Grief, and nothing asked: it is not said who harmed whom, nor that anybody is looked for.
+_WAS_LEFT = re.compile(
+    r"(?:(?:so|and|but|well|basically|hi|hello) )*(?:she|he|they|my (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|fiancee?|missus|mrs|ex)) (?:has |is |have )?(?:just |now |gone and |went and |finally |only )*"
+    r"(?:left|dumped|walked out on|finished with|split up with|broken up with|broke up with|divorced|divorcing|leaving) me(?: (?:for (?:another|some)\w* (?:wo)?m[ae]n|for (?:some(?:one|body) else|good|him|her)|last \w+|this \w+|today|yesterday|\w+ (?:days?|weeks?|months?|years?) ago|again|on my own|all alone|alone))*[\s.!]*"
+)
 _PETS = re.compile(r"\bwhat about (?:the|my|our) (?:\w+ )?(?:dogs?|cats?|pets?|animals|puppy|rabbits?)\b")
 _MACHINE = re.compile(
     r"\bbear with me\b|\bi am (?:not (?:very |much |too |so |really )?(?:good|used)|no good|new|hopeless|useless) (?:with|to|at|on) (?:computers?|these (?:things|machines)|this (?:thing|machine)|machines|the internet|tablets?|technology)\b"
@@ -188,7 +200,8 @@ def asked_in(plain: str, text: str) -> str | None:
     found = next((intent for intent, words in _ASKED if words.search(plain)), None)
     if not found and speaker_elsewhere(text):
         return "ask_languages"
-    found = found or ("tell" if is_about_the_machine(plain) or _PETS.search(plain) else None)
+    told = is_about_the_machine(plain) or _PETS.search(plain) or _WAS_LEFT.fullmatch(plain.strip())
+    found = found or ("tell" if told or asks_what_next(plain) else None)
     return found or ("ask_help_friend" if _SAYING.search(folded(text)) else None)
 
 
@@ -206,6 +219,16 @@ def is_about_the_machine(plain: str) -> bool:
 def asks_whose_fault(plain: str) -> bool:
     """Whether somebody asks if it is their own fault."""
     return len(plain.split()) <= LONGEST and _FAULT.search(plain) is not None
+
+
+def asks_what_next(plain: str) -> bool:
+    """Whether somebody only asks how it goes on: the next question is the answer, or what can be done next."""
+    return _WHAT_NEXT.fullmatch(plain.strip()) is not None
+
+
+def asks_for_one_for_men(plain: str) -> bool:
+    """Whether somebody asks who is there just for men, and not only whether this is for men too."""
+    return _FOR_MEN.search(plain) is not None
 
 
 def asks_for_help(plain: str) -> bool:

@@ -14,7 +14,7 @@ from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
 from bot.circumstances import HURT_BY_A_WOMAN, circumstances_in
 from bot.direct_answers import answer_to, is_direct
-from bot.message import Message
+from bot.message import SAFETY, Message
 from bot.necks import on_a_neck
 from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
@@ -23,6 +23,7 @@ from bot.who_is_near import is_away
 from directory.terms import CIRCUMSTANCES
 
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}
+BY_NUMBER = ("need", "about", "red_flag")  # so many choices that a number may be one of them
 # What a question mentions is not what somebody needs.
 ABOUT_THEMSELVES = (
     "ask_person ask_man ask_not_ready ask_help_friend ask_how_stop ask_text_instead ask_scared_to_call "
@@ -50,9 +51,12 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
     """Work a message into the answers. A place is only passed on: somebody else knows the map."""
     told, new_role = with_role(before, question, message)
     told, age = with_age_alone(told, question, message)
+    young = bool(age and is_a_child_after_all(before, told, question, message))
     # A number says nothing else about anybody.
-    told = told if age else with_ages(with_lists(told, message), message)
+    numbered = question in BY_NUMBER and message.text.strip().isdigit()
+    told = told if age or numbered else with_ages(with_lists(told, message), message)
     told, say = with_yes_or_no(told, question, message)
+    say += ["utter_child_at_risk"] if young else []
     place = None if age else place_said(question, message)
     told, opened = with_next_step(told, message)
     if place and question == "under_18" and told.under_18 is None:
@@ -69,15 +73,17 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
 def with_age_alone(told: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
     """An age that is said by itself, whatever was asked, unless several things may be chosen by number."""
     age = None if message.chosen else age_alone(message.text)
-    if (
-        age is None
-        or question in OPEN_ON_REQUEST.values()
-        or question == "need"
-        or told.role == "professional"
-    ):
+    if age is None or question in BY_NUMBER or told.role == "professional":
         return told, False
     about = tuple(value for value in told.about if not (age >= GROWN_UP and value == "under_18"))
     return replace(told, under_18="no" if age >= GROWN_UP else "yes", about=about), True
+
+
+def is_a_child_after_all(before: Answers, told: Answers, question: str | None, message: Message) -> bool:
+    """Whether somebody says of their own accord, by nothing but a number, that they are under 18."""
+    own = before.audience not in ("supporter", "professional", "own_behaviour")
+    new = told.under_18 == "yes" != before.under_18
+    return own and new and question != "under_18" and message.intent not in SAFETY
 
 
 def with_ages(told: Answers, message: Message) -> Answers:

@@ -88,5 +88,10 @@ def best_variant(
 
 
 def condition_holds(variant: Mapping[str, Any], slots: Mapping[str, Any]) -> bool:
-    """Whether every condition of a variant is met by the slots."""
-    return all(slots.get(one["name"]) == one["value"] for one in variant.get("condition") or ())
+    """Whether every condition of a variant is met by the slots. `*` is any answer but the skip."""
+    return all(
+        slots.get(one["name"]) not in (None, "skip")
+        if one["value"] == "*"
+        else slots.get(one["name"]) == one["value"]
+        for one in variant.get("condition") or ()
+    )

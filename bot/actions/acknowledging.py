@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import REQUESTED, say
-from bot.asked_plainly import asks_for_help, asks_whose_fault, is_a_question
+from bot.asked_plainly import asks_for_help, asks_what_next, asks_whose_fault, is_a_question
 from bot.asking import asks_whom_to_reach
 from bot.direct_answers import SHORT
 from bot.heard import Heard
@@ -23,6 +23,8 @@ MISUNDERSTOOD_TWICE = 2
 # With no question open, a stray "yes" or "skip" is no misunderstanding.
 STRAY = ("affirm", "deny", "not_sure", "skip")
 A_WORD_OR_TWO = 2
+# So many times set aside, a question is not put in full at once.
+ASKED_ON = 2
 WARM = ("utter_told", "utter_told_glad", "utter_told_listening")
 
 
@@ -35,7 +37,14 @@ def is_told(heard: Heard, message: Message) -> bool:
 
 def is_asked(message: Message) -> bool:
     """Whether somebody asks what no reply of ours was written for."""
-    return message.intent in ("tell", "nlu_fallback") and is_a_question(plain_english(message.text))
+    plain = plain_english(message.text)
+    return message.intent in ("tell", "nlu_fallback") and (is_a_question(plain) or asks_what_next(plain))
+
+
+def asks_on(tracker: Tracker, message: Message) -> bool:
+    """Whether somebody asks how it goes on, and was not answered that with the question just now."""
+    asked = int(tracker.slots["set_aside"] or 0) >= ASKED_ON
+    return not asked and not message.chosen and asks_what_next(plain_english(message.text))
 
 
 def acknowledge(
@@ -49,7 +58,7 @@ def acknowledge(
         say(dispatcher, heard.answers, "utter_will_look")
         return [SlotSet("misunderstood", 0)]
     if is_asked(message):
-        return answer_a_question(dispatcher, heard, message)
+        return answer_a_question(dispatcher, tracker, heard, message)
     if is_told(heard, message):
         return believe(dispatcher, tracker, heard, message)
     note_need(dispatcher, tracker, heard, message)
@@ -63,12 +72,17 @@ def acknowledge(
     return [SlotSet("misunderstood", None if twice else times)]
 
 
-def answer_a_question(dispatcher: CollectingDispatcher, heard: Heard, message: Message) -> list[EventType]:
+def answer_a_question(
+    dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message
+) -> list[EventType]:
     """A question is never met with thanks: we look for whom it asks for, or say who may know the answer."""
     plain = plain_english(message.text)
     wants_somebody = asks_whom_to_reach(plain) or asks_for_help(plain)
     asks = heard.open or heard.answers.next_question()
-    if asks_whose_fault(plain) and heard.answers.audience not in ("supporter", "professional"):
+    if asks_what_next(plain):
+        if asks and asks_on(tracker, message):  # else what can be done next follows, and says enough
+            say(dispatcher, heard.answers, "utter_help")
+    elif asks_whose_fault(plain) and heard.answers.audience not in ("supporter", "professional"):
         say(dispatcher, heard.answers, "utter_before_services")
     elif not heard.direct and not wants_somebody:
         say(dispatcher, heard.answers, "utter_cannot_say")

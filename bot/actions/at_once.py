@@ -13,11 +13,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.find_help import show
 from bot.actions.spoken import say
 from bot.answers import SKIPPED, Answers
-from bot.asked_plainly import asks_for_help, is_a_question
+from bot.asked_plainly import asks_for_help, asks_for_one_for_men, is_a_question
 from bot.asking import asks_whom_to_reach
 from bot.deeds import deeds_in
 from bot.heard import Heard
-from bot.message import Message, interrupts
+from bot.message import SAFETY, Message, interrupts
 from bot.plain_text import plain_english
 from bot.somewhere_safe import wants_a_number, wants_somewhere
 from directory.terms import ROLES
@@ -54,6 +54,8 @@ def asks_now(
     plain = plain_english(message.text)
     if len(plain.split()) > LONGEST:
         return False
+    if asks_for_one_for_men(plain) and message.intent not in SAFETY:
+        return True
     if message.intent == "ask_numbers":  # which has an answer of its own, where nothing is known yet
         known = heard.answers.fingerprint() != Answers().fingerprint()
         return wants_a_number(plain) and (known or is_doubted(tracker, heard.answers, noted))

@@ -8,28 +8,26 @@ back with its question.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.acknowledging import acknowledge, is_asked, is_told
+from bot.actions.acknowledging import ASKED_ON, acknowledge, asks_on, is_asked, is_told
 from bot.actions.at_once import asks_now, has_told_enough, may_follow, show_now, written
 from bot.actions.consent import typed_consent
 from bot.actions.directory_room import place_of
 from bot.actions.relieving import relieve
 from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
+from bot.actions.urgent import also_answer, settle_whose_life
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers
 from bot.asked_plainly import is_a_question
 from bot.heard import Heard, hear
 from bot.message import SAFETY, Message, interrupts
-from bot.necks import on_a_neck
 from bot.plain_text import plain_english
 from bot.plainly import is_back, says_safe
-from bot.whose_life import SOMEONE_ELSE, whose_life
 from directory.models import PlaceAmbiguous
 
 ON_REQUEST = ("need", "about", "red_flag")
@@ -37,7 +35,6 @@ ON_REQUEST = ("need", "about", "red_flag")
 SELDOM = 3
 SURELY_BESIDE_THE_POINT = 0.7
 NO_DETOUR = (*SAFETY, "strangulation", "greet", "start_again", "back")
-URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 
 
 def is_first(tracker: Tracker) -> bool:
@@ -83,9 +80,11 @@ class ValidateFindHelpForm(SpokenAction):
         if not is_first(tracker):
             if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
                 return fall_silent()
-            also_answer(dispatcher, tracker, before)
+            also_answer(dispatcher, tracker, before, message_of(tracker))
             if message_of(tracker).intent in NO_DETOUR:
                 return ask(dispatcher, tracker, before, on_request(tracker))
+            if message_of(tracker).intent == "ask_man" and tracker.get_latest_input_channel() == "sms":
+                return fall_silent()  # the choice that it names is seen where no question comes after it
             if may_follow(tracker, before, message_of(tracker)):
                 return show_and_ask(dispatcher, tracker, before, [], seldom=True)
             return ask_again(dispatcher, tracker, before)
@@ -148,35 +147,14 @@ def go_on(
     place_events: Sequence[EventType],
 ) -> list[EventType]:
     """Ask the next question; somebody who goes on asking or telling is not met by the same one each time."""
+    if asks_on(tracker, message) and not heard.open:
+        return [SlotSet("set_aside", ASKED_ON), *ask(dispatcher, tracker, heard.answers, None, place_events)]
     told = is_told(heard, message)
     still_open = not heard.open and heard.answers.next_question() == before.next_question()
     if still_open and (is_asked(message) or told and tracker.slots["thanked"]):
         return ask_again(dispatcher, tracker, heard.answers, place_events)
     asking = ask(dispatcher, tracker, heard.answers, heard.open, place_events)
     return [SlotSet("set_aside", int(told)), *asking]
-
-
-def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:
-    """Whom the card about suicide speaks of. A partner's threat of it is one of the red flags."""
-    signals = tracker.latest_message.get("signals") or {}
-    if message.intent != "crisis" and not signals.get("crisis"):
-        return heard, []
-    whose = whose_life(message.text, heard.answers.audience)
-    if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
-        heard = replace(heard, answers=replace(heard.answers, red_flag=True))
-    told = "again" if tracker.slots["crisis_told"] else "once"
-    return heard, [SlotSet("whose_life", whose), SlotSet("crisis_told", told)]
-
-
-def also_answer(dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers) -> None:
-    """Somebody may be in danger, want to die, and ask where she is: the other cards follow the first."""
-    intent, signals = message_of(tracker).intent, tracker.latest_message.get("signals") or {}
-    if intent == "danger" and on_a_neck(tracker.latest_message.get("text") or ""):
-        say(dispatcher, answers, "utter_strangulation")
-    if intent in URGENT_IN_ORDER:
-        for name in URGENT_IN_ORDER[URGENT_IN_ORDER.index(intent) + 1 :]:
-            if signals.get(name):
-                say(dispatcher, answers, f"utter_{name}")
 
 
 def ask(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.ages import oldest_son, own_age
+from bot.ages import age_alone, oldest_son, own_age
+from bot.answers import Answers
+from bot.heard import hear
+from bot.message import Message
 
 
 @pytest.mark.parametrize(
@@ -56,3 +59,41 @@ def test_the_oldest_son_under_eighteen_is_heard(words: str, age: int | None) -> 
 def test_an_age_is_not_a_number_of_something_else(words: str, age: int | None) -> None:
     """Nobody is taken for a child because she is 15 minutes away."""
     assert own_age(words) == age
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("14", 14),
+        ("14 yrs", 14),
+        ("im only 13", 13),
+        ("im 9", 9),
+        ("8 years old", 8),
+        ("9", None),
+        ("5 years", None),
+        ("14 and scared", None),
+        ("im 9 weeks", None),
+    ],
+)
+def test_an_age_by_itself_is_heard(words: str, age: int | None) -> None:
+    """Below ten a bare number may count options."""
+    assert age_alone(words) == age
+
+
+@pytest.mark.parametrize(
+    ("audience", "question", "card"),
+    [
+        ("survivor", "danger_now", True),
+        (None, "device_safe", True),
+        ("survivor", "under_18", False),
+        ("supporter", "danger_now", False),
+        ("survivor", "need", False),
+    ],
+)
+def test_a_child_who_says_their_age_is_told_of_childline(
+    audience: str | None, question: str, card: bool
+) -> None:
+    """Said by nothing but a number, where it was not asked; where choices have numbers it is one of those."""
+    heard = hear(Answers(audience=audience, settled=audience), question, Message("give_place", "14"))
+    assert ("utter_child_at_risk" in heard.say) is card
+    assert (heard.answers.under_18 == "yes") is (question != "need")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asked_plainly import asked_in, asks_for_help, asks_whose_fault, is_a_question
+from bot.asked_plainly import (
+    asked_in,
+    asks_for_help,
+    asks_for_one_for_men,
+    asks_what_next,
+    asks_whose_fault,
+    is_a_question,
+)
 from bot.plain_text import plain_english
 
 
@@ -43,6 +50,9 @@ from bot.plain_text import plain_english
         ("i want to ring now", "ask_numbers"),
         ("i rang that one and nobody answered", "more"),
         ("I am a bit deaf", "ask_text_instead"),
+        ("im deaf", "ask_text_instead"),
+        ("my wife has left me", "tell"),
+        ("he left me for another woman last month", "tell"),
         ("I can't hear well on the telephone", "ask_text_instead"),
         ("what the fuck is this", "bot_challenge"),
         ("any just for men", "ask_man"),
@@ -80,6 +90,8 @@ def test_a_plain_question_is_heard_as_what_it_asks(words: str, intent: str) -> N
         "i want to ring the police",
         "they take my boys to school",
         "he is a bit deaf to what I say",
+        "my wife left me and took the kids",
+        "my wife has left me, I need to find her",
         "what is this rash",
         "why does he do this to me",
         "I don't want him to know where I live now that we have moved away from there at last",
@@ -152,3 +164,36 @@ def test_what_we_have_is_looked_for(words: str) -> None:
 def test_a_sneer_at_the_end_makes_no_question_of_what_is_told(words: str, asks: bool) -> None:
     """They are heard as telling."""
     assert is_a_question(plain_english(words)) is asks
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("and then?", True),
+        ("what about him", True),
+        ("ok so what do I do", True),
+        ("so what now", True),
+        ("what do I do about my kids", False),
+        ("and then he hit me", False),
+        ("what about my dog", False),
+        ("next", False),
+    ],
+)
+def test_asking_how_it_goes_on_is_heard(words: str, asks: bool) -> None:
+    """It needs no answer but the next step."""
+    assert asks_what_next(plain_english(words)) is asks
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("any just for men", True),
+        ("is there one for men", True),
+        ("are there any refuges for blokes", True),
+        ("is this for men as well", False),
+        ("there is no help for men", False),
+    ],
+)
+def test_asking_who_is_there_just_for_men_is_heard(words: str, asks: bool) -> None:
+    """They are shown, where the bare question is answered in words."""
+    assert asks_for_one_for_men(plain_english(words)) is asks

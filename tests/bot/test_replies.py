@@ -43,3 +43,13 @@ def test_an_unknown_response_is_none_and_an_unknown_language_is_english() -> Non
     replies.responses = {"utter_x": VARIANTS}
     assert replies.message("utter_y", {"language": "en"}, "widget", {}) is None
     assert replies.message("utter_x", {"language": "xx"}, "widget", {})["text"] == "plain"
+
+
+@pytest.mark.parametrize(
+    ("area", "text"), [(None, "where?"), ("skip", "where?"), ("Leeds", "known"), ("LS8", "known")]
+)
+def test_nobody_is_asked_where_once_it_was_said(area: str | None, text: str) -> None:
+    """A condition of `*` holds for any answer but the skip."""
+    said = [{"type": "slot", "name": "area", "value": "*"}]
+    variants = [{"text": "where?"}, {"text": "known", "condition": said}]
+    assert best_variant(variants, {"area": area}, "widget")["text"] == text

@@ -1,0 +1,53 @@
+"""What must never wait, where one message holds more than one thing: every card that it calls for comes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.about_to_harm import may_harm
+from bot.actions.spoken import say
+from bot.answers import Answers
+from bot.heard import Heard
+from bot.message import Message
+from bot.necks import on_a_neck
+from bot.plain_text import plain_english
+from bot.whose_life import SOMEONE_ELSE, whose_life
+
+URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
+TOLD_OF_OTHERS = ("own_behaviour", "supporter", "professional")
+
+
+def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple[Heard, list[EventType]]:
+    """Whom the card about suicide speaks of. A partner's threat of it is one of the red flags."""
+    signals = tracker.latest_message.get("signals") or {}
+    if message.intent != "crisis" and not signals.get("crisis"):
+        return heard, []
+    whose = whose_life(message.text, heard.answers.audience)
+    if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
+        heard = replace(heard, answers=replace(heard.answers, red_flag=True))
+    told = "again" if tracker.slots["crisis_told"] else "once"
+    return heard, [SlotSet("whose_life", whose), SlotSet("crisis_told", told)]
+
+
+def also_answer(
+    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, message: Message
+) -> None:
+    """Somebody may be in danger, want to die, and ask where she is: the other cards follow the first."""
+    intent, signals = message.intent, tracker.latest_message.get("signals") or {}
+    if intent == "danger" and on_a_neck(message.text):
+        say(dispatcher, answers, "utter_strangulation")
+    if (
+        intent == "danger"
+        and answers.audience not in TOLD_OF_OTHERS
+        and may_harm(plain_english(message.text))
+    ):
+        # Who harms whom is open, but not what they fear: whoever may hurt somebody had better leave the room.
+        dispatcher.utter_message(response="utter_danger_not_sure", audience="own_behaviour")
+    if intent in URGENT_IN_ORDER:
+        for name in URGENT_IN_ORDER[URGENT_IN_ORDER.index(intent) + 1 :]:
+            if signals.get(name):
+                say(dispatcher, answers, f"utter_{name}")

@@ -1,0 +1,25 @@
+"""Who may be about to hurt somebody hears that they had better leave the room."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.about_to_harm import may_harm
+from bot.plain_text import plain_english
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [
+        ("im scared ill snap and hurt her", True),
+        ("I might hit him if he carries on", True),
+        ("terrified of hurting the baby", True),
+        ("I'm scared of what I might do", True),
+        ("I'm scared he will hurt me", False),
+        ("I will hurt myself", False),
+        ("I'm ill and he hit me", False),
+    ],
+)
+def test_fear_of_ones_own_hands_is_heard(words: str, may: bool) -> None:
+    """Whoever harms whom otherwise."""
+    assert may_harm(plain_english(words)) is may
