@@ -14,6 +14,7 @@ from directory.catalogue import Catalogue
 from directory.eligibility import side
 from directory.freshness import has_failed
 from directory.models import AlwaysThere, Need, Service
+from directory.terms import HURT_BY_A_WOMAN
 from directory.vocabulary import N_
 
 EMERGENCY = AlwaysThere(N_("Emergency"), "999")
@@ -32,9 +33,11 @@ NATION_LINES = {
         AlwaysThere("Domestic and Sexual Abuse Helpline (Northern Ireland)", "0808 802 1414"),
     ),
 }
+# England's line is for women; this one answers any victim there, day and night.
+FOR_MEN_IN_ENGLAND = ("victim-support", AlwaysThere("Victim Support", "0808 168 9111"))
 ANYONE_AT_ANY_HOUR = ("samaritans", AlwaysThere("Samaritans", "116 123"))
 FOR_CHILDREN = ("childline", AlwaysThere("Childline", "0800 1111"))
-SHOWN_TO_EVERYBODY = (*NATION_LINES.values(), ANYONE_AT_ANY_HOUR, FOR_CHILDREN)
+SHOWN_TO_EVERYBODY = (*NATION_LINES.values(), FOR_MEN_IN_ENGLAND, ANYONE_AT_ANY_HOUR, FOR_CHILDREN)
 ISLANDS = frozenset("LM")
 
 
@@ -43,6 +46,7 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
 
     No line for people who are harmed answers everywhere in the UK at every hour, so one of the four cannot
     stand for the rest. Somebody worried about their own behaviour is given Samaritans, never a victims' line.
+    A man, and whoever is hurt by a woman and may be one, is not given England's line for women.
     Under 18, Childline is added, and a nation's line that takes only adults is left out for the young themselves.
     On the Channel Islands and the Isle of Man only 999 is certain.
     """
@@ -53,12 +57,19 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
         return EMERGENCY, _as_recorded(*ANYONE_AT_ANY_HOUR, catalogue)
     young = "under_18" in need.about
     nations = [letter for letter in NATION_LINES if letter in countries] or list(NATION_LINES)
-    lines = [NATION_LINES[letter] for letter in nations]
+    lines = [
+        FOR_MEN_IN_ENGLAND if letter == "E" and _may_be_a_man(need) else NATION_LINES[letter]
+        for letter in nations
+    ]
     if young:
         adults_only = catalogue.having("cannot", "under_18") if need.role == "survivor" else 0
         lines = [line for line in lines if not catalogue.named([line[0]]) & adults_only]
         lines.append(FOR_CHILDREN)
     return EMERGENCY, *(_as_recorded(*line, catalogue) for line in lines)
+
+
+def _may_be_a_man(need: Need) -> bool:
+    return "woman" not in need.about and ("man" in need.about or HURT_BY_A_WOMAN in need.circumstances)
 
 
 def _as_recorded(identifier: str, stand_in: AlwaysThere, catalogue: Catalogue) -> AlwaysThere:

@@ -43,12 +43,18 @@ def possible(need: Need, catalogue: Catalogue) -> ServiceSet:
 
 
 def _speaks_with(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """Who talks to somebody in this role. Help to stop harming and help for those harmed never meet."""
+    """Who talks to somebody in this role. Help to stop harming and help for those harmed never meet.
+
+    Whoever asks on behalf of somebody may have to ask whether they are talked to; but no grown-up rings a child's line.
+    """
     harm = catalogue.having("role", "own_behaviour")
     if side(need) == "harm":
         return harm if need.role == "own_behaviour" else harm & catalogue.having("role", "professional")
-    roles = {"professional": ("professional", "survivor")}.get(need.role, (need.role,))
-    return catalogue.having("role", *roles) & ~harm
+    own = catalogue.having("role", need.role) & ~harm
+    if need.role not in ("supporter", "professional"):
+        return own
+    for_children = catalogue.having("specialist", "under_18")
+    return own | catalogue.having("role", "survivor") & ~harm & ~for_children
 
 
 def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:

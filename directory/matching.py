@@ -15,7 +15,7 @@ from functools import partial
 from directory.always_there import ISLANDS, always_there
 from directory.catalogue import YES, Catalogue, Reach, ServiceSet, main_schedules
 from directory.coverage import SCOPES, closeness, covering_areas, nation_of
-from directory.eligibility import possible, right_refuge
+from directory.eligibility import COMMUNITIES, possible, right_refuge
 from directory.in_order import distance_km, first_of, nearest_first
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
 from directory.opening_hours import LONDON, opening
@@ -121,8 +121,9 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
     """The order of the answers, with the promises of the first screen kept.
 
     The first can be rung and is likely to answer now, on a number that is not in doubt, unless a community's
-    own was wanted or comes first. Where such a one was wanted, a service for everybody stands beside it. One
-    of the first two is known to answer now, and somebody near is always among the three.
+    own was wanted or comes first. Where such a one was wanted, a service for everybody stands beside it. Who is
+    there for people like them is one of the first two, and so is somebody who is known to answer now; somebody near
+    is always among the three.
     """
     need = search.need
     ordered = criteria(need, catalogue, reach, now)
@@ -138,6 +139,8 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
         mainstream = reachable & ~catalogue.having("by_and_for", YES)
         order = _promise(order, mainstream & reach.open or mainstream, best_of, seat=1, within=FIRST_SCREEN)
     elif not _their_own(need, catalogue) >> order[0] & 1:
+        theirs = catalogue.having("specialist", *sorted(need.about & set(COMMUNITIES)))
+        order = _promise(order, theirs & reachable, best_of, seat=1, within=2)
         likely = reachable & likely_to_answer(reach, now) & search.found
         order = _promise(order, likely & ~doubtful(catalogue, now) or likely, best_of, seat=0, within=1)
     order = _promise(order, reachable & reach.open, best_of, seat=1, within=2)

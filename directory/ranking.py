@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from directory.always_there import NATION_LINES
-from directory.catalogue import YES, Catalogue, Reach, ServiceSet
+from directory.catalogue import ABUSE_ITSELF, YES, Catalogue, Reach, ServiceSet
 from directory.eligibility import (
     COMMUNITIES,
     CORE_NEED,
@@ -39,7 +39,7 @@ def criteria(need: Need, catalogue: Catalogue, reach: Reach, now: datetime) -> l
     return [
         _by_circumstance(need, catalogue),
         _by_who_hurts(need, catalogue),
-        by_need(need, catalogue),
+        *_by_need_and_role(need, catalogue),
         _by_wish(need, catalogue),
         _by_language(need, catalogue),
         way_in(need, catalogue),
@@ -77,6 +77,17 @@ def _by_who_hurts(need: Need, catalogue: Catalogue) -> Criterion:
     if HURT_BY_A_WOMAN not in need.circumstances or need.role != "survivor" or need.about & {"woman", "man"}:
         return []
     return [catalogue.everyone & ~catalogue.having("restricted", YES)]
+
+
+def _by_need_and_role(need: Need, catalogue: Catalogue) -> list[Criterion]:
+    """For a friend or relative, who is known to talk to them comes before who has to be asked.
+
+    But who helps with a kind of abuse, such as forced marriage, comes before a line that only talks to friends.
+    """
+    if need.role != "supporter":
+        return [by_need(need, catalogue)]
+    both = [by_need(need, catalogue), [catalogue.having("role", "supporter")]]
+    return both if need.needs & ABUSE_ITSELF - {"advocacy", "refuge"} else both[::-1]
 
 
 def by_need(need: Need, catalogue: Catalogue) -> Criterion:

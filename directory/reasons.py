@@ -78,7 +78,7 @@ def ask_first(service: Service, need: Need, used: Need) -> tuple[Reason, ...]:
     who, said = service.eligibility, []
     if len(who.genders) == 1 and not need.about & {"woman", "man"}:
         said.append(Reason("for_women" if "woman" in who.genders else "for_men"))
-    if used.role != need.role:
+    if used.role != need.role or need.role == "supporter" and "supporter" not in who.roles:
         said.append(Reason("ask_whether_they_talk_to_you"))
     elif need.role == "professional" and not _for_their_role(service, need):
         said.append(Reason("ask_whether_you_may_refer"))

@@ -17,6 +17,7 @@ from directory.models import (
 from tests.directory.answers_for_tests import STARTER, said
 from tests.directory.services_for_tests import (
     TUESDAY_MORNING,
+    TUESDAY_NIGHT,
     council,
     need,
     service,
@@ -44,11 +45,35 @@ def test_where_nothing_is_local_it_says_so() -> None:
     assert said(answer) == ["no_local_for_showing_national"]
 
 
-def test_a_supporter_is_given_survivors_lines_only_when_there_is_no_other_and_told() -> None:
-    """A friend is not left with nothing, and knows to ask whether they can be talked to."""
-    answer = match(need(place="Leeds", role="supporter"), [service("line")], TUESDAY_MORNING)
-    assert "lines_for_survivors" in said(answer)
-    assert answer.matches[0].ask_first[0].code == "ask_whether_they_talk_to_you"
+def test_a_supporter_is_given_survivors_lines_after_those_for_friends_and_told() -> None:
+    """A friend in Leeds reads of Leeds and knows what to ask first; a child's line is no friend's."""
+    friends, leeds = service("friends", areas="UK", roles="survivor supporter"), service("leeds")
+    child = service("child", areas="UK", specialist_for="under_18")
+    answer = match(
+        need(about="under_18", place="Leeds", role="supporter"), [leeds, child, friends], TUESDAY_MORNING
+    )
+    assert [one.service.id for one in answer.matches] == ["friends", "leeds"]
+    assert [reason.code for one in answer.matches for reason in one.ask_first] == [
+        "ask_whether_they_talk_to_you"
+    ]
+
+
+def test_a_friend_of_somebody_forced_to_marry_gets_who_helps_with_that() -> None:
+    """What is needed counts for more than who is known to talk to friends."""
+    friends, marriage = (
+        service("friends", areas="UK", roles="survivor supporter"),
+        service("m", areas="UK", needs="forced_marriage"),
+    )
+    answer = match(need("forced_marriage", role="supporter"), [friends, marriage], TUESDAY_MORNING)
+    assert answer.matches[0].service.id == "m"
+
+
+def test_a_line_for_older_people_is_one_of_the_first_two() -> None:
+    """Even where nobody knows its hours and others are open."""
+    services = [service(name, areas="UK", hours="24/7") for name in ("a", "b", "c")]
+    services.append(service("old", areas="UK", specialist_for="older"))
+    answer = match(need(about="older"), services, TUESDAY_NIGHT)
+    assert "old" in [one.service.id for one in answer.matches][:2]
 
 
 @pytest.mark.parametrize(("country", "code"), [("L", "L99999999"), ("M", "M99999999")])
@@ -65,6 +90,14 @@ def test_nothing_listed_at_all_still_shows_the_lines() -> None:
     answer = match(need(place="Leeds"), [], TUESDAY_MORNING)
     assert isinstance(answer, NothingCovers)
     assert [line.number for line in answer.always] == ["999", "0808 2000 247"]
+
+
+@pytest.mark.parametrize("about", ["man", "man lgbt"])
+def test_a_man_in_england_is_not_given_the_line_for_women(about: str) -> None:
+    """Day and night there is one for him."""
+    answer = match(need(about=about, place="Leeds"), STARTER, TUESDAY_NIGHT)
+    assert [line.number for line in answer.always] == ["999", "0808 168 9111"]
+    assert "0808 2000 247" not in [phone.number for one in answer.matches for phone in one.service.phones]
 
 
 def test_the_lines_always_shown_follow_the_directory() -> None:
