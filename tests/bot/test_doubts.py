@@ -83,6 +83,12 @@ def test_what_came_back_is_not_over(text: str, over: bool) -> None:
         ("no he is out", True),
         ("no he is outside", False),
         ("he is out", False),
+        ("he will not let me see my mum", True),
+        ("my wife never lets me visit my family any more", True),
+        ("he will not let me out to see my mum", False),
+        ("he will not let me see my mum and he has a knife", False),
+        ("i can not hear well on the phone", True),
+        ("i can not hear him any more", False),
     ],
 )
 def test_only_a_whole_message_of_calm_is_no_alarm(text: str, calm: bool) -> None:
