@@ -17,6 +17,7 @@ from bot import (
     danger_words_child,
     danger_words_crisis,
     danger_words_locating,
+    figures_languages,
 )
 from bot.ages import without_measures
 from bot.children import is_grown_up, says_child, says_child_elsewhere
@@ -92,6 +93,8 @@ def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], 
 
 _OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
 _OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
+_FIGURES = _compiled(tuple(folded(pattern) for pattern in figures_languages.FIGURES))
+_ERRANDS = re.compile(folded(figures_languages.ERRANDS))
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
@@ -117,6 +120,16 @@ def without_alarms(name: str, plain: str) -> str:
 def without_fears(plain: str) -> str:
     """What is left when fearing to be found, and asking for somebody else's help, are taken out."""
     return _without(_NOBODY_SOUGHT, plain)
+
+
+def without_figures(text: str) -> str:
+    """What is left of folded words of another language when figures of speech about dying and killing are taken out."""
+    return _without(_FIGURES, text)
+
+
+def is_an_errand(text: str) -> bool:
+    """Whether folded words of another language are about where to buy, to eat or to mend something."""
+    return _ERRANDS.search(text) is not None
 
 
 def _in_danger(text: str) -> bool:
@@ -150,7 +163,7 @@ def _other_languages(text: str) -> Signals:
         found.add("danger")
     if not found:
         return Signals()
-    heard = _without(_OTHER_VETOES, heard)
+    heard = _without(_OTHER_VETOES, _without(_FIGURES, heard))
     past = is_long_past(heard)
     now = without_doubtful_clauses(heard)
     by_a_relative = _in_its_script(_OTHER["by a relative"], heard) and says_child_elsewhere(heard)

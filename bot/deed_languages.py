@@ -16,11 +16,11 @@ from __future__ import annotations
 _CY = r"(?:taro|daro|tharo|nharo|bwrw|fwrw|mwrw|curo|guro|churo|nghuro|hitio|brifo|frifo|mrifo|anafu|cicio|gicio|nghicio|gwthio|wthio|ngwthio|slapio|dyrnu|ddyrnu|nyrnu|tagu|dagu|thagu|nhagu|cnoi|gnoi|brathu|frathu|mrathu|pwsho|bwsho|hwpo|pwnio|bwnio|crafu|grafu|ysgwyd|waldio|leinio|cam-?drin|gam-?drin|ngham-?drin|roi (?:slap|clec|cic|dwrn))"
 _UR = (
     r"(?:مار(?:ا|ی|ے|تا|تی|تے|نا|نے)?~|پیٹ(?:ا|ی|تا|تی|تے)?~|دهک(?:ا|ے)~|تهپڑ|لات(?:یں)?~|گهونس|مک(?:ا|ے)~|گلا (?:دبا|گهون|پکڑ)|گردن (?:دبا|پکڑ)|کاٹا|کاٹ(?:تا|تی)|هاته (?:نهیں )?اٹها|تشدد|گهسیٹ|حمله|زخمی|نوچ|"
-    r"maa?r(?:a|i|e|ta|ti|te|ne|na)?~|pee?t(?:a|ta|ti|te)?~|dhakk?a~|dhakk?e~|thapp?a[rd]~|laat~|mukk[ae]~|gala (?:dab|ghon)\w*|kaata~|ha+th utha\w*|tashaddud|hamla)"
+    r"maa?r(?:a|i|e|ta|ti|te|ne|na)?~|pee?t(?:a|ta|ti|te)?~|dhakk?a~|dhakk?e~|thapp?a[rd]~|laat~|mukk[ae]~|gala (?:dab|ghon)|kaata~|ha+th utha|tashaddud|hamla)"
 )
 _PA = (
     r"(?:ਮਾਰ(?:ਿਆ|ਦਾ|ਦੀ|ਦੇ|ੀ|ੇ|ੀਆਂ|ਨਾ|ਨ)?~|ਕੁੱ?ਟ|ਧੱਕ|ਥੱਪੜ|ਚਪੇੜ|ਲੱਤ|ਮੁੱਕ|ਗਲਾ (?:ਘੁੱਟ|ਦਬ|ਫੜ)|ਦੰਦੀ|ਹੱਥ (?:ਚੁੱਕ|ਉੱਠ|ਉਠ)|ਹਮਲਾ|ਘਸੀਟ|"
-    r"maa?r(?:ya|eya|iya|da|di|de)?~|kutt?(?:ya|eya|da|di|de)~|thapp?a[rd]~|chaper|dhakk\w*|gala ghut\w*|hath chuk\w*)"
+    r"maa?r(?:ya|eya|iya|da|di|de)?~|kutt?(?:ya|eya|da|di|de)~|thapp?a[rd]~|chaper|dhakk|gala ghut|hath chuk)"
 )
 _SO = r"(?:garaac|dharbaax|riix|laad|feer|feedh|ceej|qaniin|ku dhuft|dhuft|jiid|weerar|dhaawac|dil~|tumay|tumaa)\w*"
 _NOT_TO_ME_UR = r"(?:(?!مجه|میرا گ|وه~|اس نے|شوهر|mujh|woh?~|us ne|usne)[^ ]+ ){0,7}?"
@@ -41,7 +41,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"ond~",
     },
     "pl": {
-        "I": r"(?:uderzy|pobi|zbi|bi|popchne|popchna|odepchne|odepchna|pchne|pchna|kopne|kopna|walne|walna|szarpne|szarpna|ugryz|spoliczkowa|dusi|skrzywdzi|zaatakowa|podrapa|trzasne|trzasna|zlapa|potrzasne|potrzasna|trzepne|trzepna|przywali)l[ae]m~|(?:bije'|kopie'|szarpie'|popycham|uderzam|tluke|krzywdze|leje')|(?:^|ja )(?:bije|szarpie|kopie)~ (?:swoj[^ ]+ |moj[^ ]+ )?(?:zon|partnerk|dziewczyn|meza|dzie|syna|cork|ja'|go~)|da(?:l[ae]m|je) (?:jej|mu|zonie|mezowi|dziecku) (?:w |po |klapsa)|dosta(?:l|la|lo) ode mnie|oddaje'? (?:mu|jej)|odda(?:lam|lem) (?:mu|jej)|podnios(?:lem|lam) (?:na [^ ]+ )?reke|podnosze reke",
+        "I": r"(?:uderzy|pobi|zbi|bi|popchne|popchna|odepchne|odepchna|pchne|pchna|kopne|kopna|walne|walna|szarpne|szarpna|ugryz|spoliczkowa|dusi|skrzywdzi|zaatakowa|podrapa|trzasne|trzasna|zlapa|potrzasne|potrzasna|trzepne|trzepna|przywali)l[ae]m~|(?:bije'|kopie'|szarpie'|popycham|uderzam|tluke|krzywdze|leje')|(?:^|ja )(?:bije|szarpie|kopie)~ (?:swoj[^ ]+ |moj[^ ]+ )?(?:zon|partnerk|dziewczyn|meza|dzie|syna|cork|ja'|go~)|da(?:l[ae]m|je) (?:jej|mu|zonie|mezowi|dziecku) (?:w |po |klapsa)|dosta(?:l|la|lo) ode mnie|oddaje'? (?:mu|jej)|odda(?:lam|lem) (?:mu|jej)|podnios(?:lem|lam) (?:na [^ ]+ )?reke|podnosze reke|(?:zabije'|uderze'|pobije'|udusze'|przywale'|skrzywdze') (?:ja'?|go|jej|mu)~|(?:jej|mu) cos zrobie'~",
         "he": r"(?:uderzyl|pobil|zbil|bil|popchnal|pchnal|popchnel|pchnel|kopnal|kopnel|walnal|walnel|szarpnal|szarpnel|spoliczkowal|dusil|skrzywdzil|zaatakowal|rzucila? sie'? na~|ugryzl|trzasnal|zlapal|potrzasnal|znecal|wykreci)a?~|(?:bije|bija|bija'|kopie|dusi|popycha|szarpie|uderza|katuje|leje|tlucze|krzywdzi|maltretuje|zneca|rzuca sie'? na)~|(?:bic|uderzyc|pobic|udusic|krzywdzic)~",
         "back": r"oddaj|oddal[ae]m~",
         "me": r"(?:mnie|mi|nas|nam|mna'|mna)~",
@@ -54,7 +54,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"ale~|a on~|tylko ze|lecz~",
     },
     "ro": {
-        "I": r"(?:n-|l-|i-|mi-|le-|nu l-|nu i-)?am (?:si )?(?:lovit|batut|impins|palmuit|muscat|plesnit|pocnit|carpit|agresat|trantit|zgariat|imbrancit|bruscat|strans-o|tras-o|altoit|dat (?:cu |o |un |una|doua|palme|pumni|in |si eu))|(?:o|il|ii|l|le|imi) (?:mai )?(?:bat|lovesc|imping|palmuiesc|agresez|plesnesc)~|(?:dau|dadeam) (?:inapoi|in (?:ea|el|sotie|copil)|palme)|(?:ii|i) dau (?:una|o|palme|doua|pumni|cu)|eu bat~|am ridicat mana",
+        "I": r"(?:n-|l-|i-|mi-|le-|nu l-|nu i-)?am (?:si )?(?:lovit|batut|impins|palmuit|muscat|plesnit|pocnit|carpit|agresat|trantit|zgariat|imbrancit|bruscat|strans-o|tras-o|altoit|dat (?:cu |o |un |una|doua|palme|pumni|in |si eu))|(?:o|il|ii|l|le|imi) (?:mai )?(?:bat|lovesc|imping|palmuiesc|agresez|plesnesc)~|(?:dau|dadeam) (?:inapoi|in (?:ea|el|sotie|copil)|palme)|(?:ii|i) dau (?:una|o|palme|doua|pumni|cu)|eu bat~|am ridicat mana|o sa (?:o|il) (?:omor|bat|lovesc|strang)~|simt ca o (?:omor|lovesc)~",
         "he": r"(?:(?:m|mi|l|i|ne|le|v)-)?a (?:lovit|batut|impins|palmuit|muscat|strans|tras|plesnit|pocnit|agresat|trantit|imbrancit|dat (?:cu |o |un |una|in ))|(?:bate|loveste|impinge|lovea|batea|impingea|strange|strangea|sugruma|sugruma|agreseaza|agresa|palmuieste|pocneste|abuzeaza|maltrateaza|da cu|da in|da palme|da pumni|dadea)~|batut[ai]?~ de|sa (?:ma |ne |o |il )?(?:bata|loveasca)",
         "back": r"inapoi",
         "me": r"ma~|ne~|imi|in mine|pe mine|mine~",
@@ -68,7 +68,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"dar~|insa~|iar el",
     },
     "es": {
-        "I": r"(?:(?:le|la|lo|les|te) (?:he |habia )?(?:pego|pegue|pegado|golpeo|golpee|golpeado|empujo|empuje|empujado|abofetee|abofeteado|mordi|mordido|patee|pateado|agredi|agredido|arane|aranado|sacudi|zarandee|lastime|lastimado|tire|avente|jale|devuelvo|devolvi|di (?:un|una|unos|unas|patadas|golpes)|doy (?:un|una|golpes|patadas)|he dado (?:un|una)))~|^(?:(?:yo|nunca|anoche|ayer|hoy|a veces|siempre|tambien|y|que|cuando) )*(?:pegue|golpee|empuje|abofetee|agarre|zarandee|pego|golpeo|empujo|zarandeo|sacudo|abofeteo|insulto)~ a (?:mi|mis|ella|el|un|una)~|he (?:pegado|golpeado|empujado|abofeteado) a|(?:levanto|levante|he levantado|levantado) la mano|se me (?:va|fue|ha ido|escapo') (?:[^ ]+ )?(?:la mano|una bofetada)",
+        "I": r"(?:(?:le|la|lo|les|te) (?:he |habia )?(?:pego|pegue|pegado|golpeo|golpee|golpeado|empujo|empuje|empujado|abofetee|abofeteado|mordi|mordido|patee|pateado|agredi|agredido|arane|aranado|sacudi|zarandee|lastime|lastimado|tire|avente|jale|devuelvo|devolvi|di (?:un|una|unos|unas|patadas|golpes)|doy (?:un|una|golpes|patadas)|he dado (?:un|una)))~|^(?:(?:yo|nunca|anoche|ayer|hoy|a veces|siempre|tambien|y|que|cuando) )*(?:pegue|golpee|empuje|abofetee|agarre|zarandee|pego|golpeo|empujo|zarandeo|sacudo|abofeteo|insulto)~ a (?:mi|mis|ella|el|un|una)~|he (?:pegado|golpeado|empujado|abofeteado) a|(?:levanto|levante|he levantado|levantado) la mano|se me (?:va|fue|ha ido|escapo') (?:[^ ]+ )?(?:la mano|una bofetada)|(?:la|lo|le) voy a (?:matar|pegar|reventar|romper|partir|ahorcar|golpear)~|voy a (?:matarla|matarlo|pegarle|reventarla|partirle|romperle|golpearla)~",
         "he": r"(?:pega|pegan|pego|pego'|pegaba|pegado|pegando|pegar|pegarme|golpea|golpean|golpeo|golpeo'|golpeaba|golpeado|golpeando|golpearme|empuja|empujo|empujo'|empujaba|maltrata|maltrataba|maltratado|abofetea|abofeteo'|patea|pateo'|agrede|agredio|agredido|ahogando|ahogaba|ahogo'|ahorcando|ahorcaba|estrangulando|estrangulo'|muerde|mordio|zarandea|da (?:golpes|palizas|una|patadas)|dio (?:un|una|golpes)|dando (?:golpes|una)|tiro' del pelo|jalo' del pelo|fue encima)~",
         "back": r"devuelv|devolv",
         "me": r"(?:me|nos|conmigo)~",
@@ -82,7 +82,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"pero~|y el~|sino~",
     },
     "pt": {
-        "I": r"(?:bati|bato|empurrei|empurro|mordi|agredi|esmurrei|chutei|esbofeteei|espanquei|espanco|magoei|machuquei|arranhei|sacudi|esganei|dei)(?:-lhe|-o|-a)~|(?:lhe|eu|o|a|nunca|ja) (?:bati|bato|empurrei|empurro|agredi|mordi|dei (?:um|uma))~|(?:bati|bato|batia) (?:na|no|nos|nas|nela|nele|em) |(?:empurro|empurrei|mordi|agredi|agrido|esmurrei|chutei|espanquei|espanco|machuquei|machuco|magoo|esbofeteei|arranhei|sacudi|sacudo|agarrei) (?:a|o|as|os|ela|ele|minha|meu)~|apertei o pescoco|dei (?:um|uma|uns|umas) (?:tapa|murro|estalo|bofetada|chapada|soco|empurrao|pontape|palmada|surra)|levant(?:ei|o) a mao",
+        "I": r"(?:bati|bato|empurrei|empurro|mordi|agredi|esmurrei|chutei|esbofeteei|espanquei|espanco|magoei|machuquei|arranhei|sacudi|esganei|dei)(?:-lhe|-o|-a)~|(?:lhe|eu|o|a|nunca|ja) (?:bati|bato|empurrei|empurro|agredi|mordi|dei (?:um|uma))~|(?:bati|bato|batia) (?:na|no|nos|nas|nela|nele|em) |(?:empurro|empurrei|mordi|agredi|agrido|esmurrei|chutei|espanquei|espanco|machuquei|machuco|magoo|esbofeteei|arranhei|sacudi|sacudo|agarrei) (?:a|o|as|os|ela|ele|minha|meu)~|apertei o pescoco|dei (?:um|uma|uns|umas) (?:tapa|murro|estalo|bofetada|chapada|soco|empurrao|pontape|palmada|surra)|levant(?:ei|o) a mao|vou (?:arrebentar|espancar|enforcar|quebrar|partir a cara|matar|bater n)(?:-la|-a)?[^ ]* ?(?:ela|ele|dela|minha)?~",
         "he": r"(?:bate|batem|bateu|batia|bater|batendo|batido|empurra|empurrou|empurrava|agride|agrediu|agredia|agredir|empurrar|espancar|magoar|sufocar|agredid[oa]|esmurra|esmurrou|chuta|chutou|espanca|espancou|espancad[oa]|magoa|magoou|machuca|machucou|esgana|esganou|esganar|aperta|apertar|apertou|sufoca|sufocou|enforca|enforcando|mordeu|da (?:um|uma|murros|socos|tapas)|deu(?:-me)? (?:um|uma|murros|socos)|maltrata|maltratou|puxa|puxou)(?:-me|-nos)?~",
         "back": r"de volta|revid|devolv",
         "me": r"(?:me|nos|em mim|comigo)~",
@@ -109,7 +109,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"laakiin|balse|hase",
     },
     "uk": {
-        "I": r"я~(?: (?!мене|мені|він|вона|чоловік)[^ ]+){0,4}? (?:вдари|ударила|побила?|побив|штовхну|відштовхну|бив|била|копну|души|вкуси|дав~|дала~|накинул|накинув|трясл|тряс|схопи|шарпнул|шарпну|подряпа|образи)\w*|(?:б'ю|бю|луплю|штовхаю|лупцюю|кривджу|гамселю|бью)~|(?:підняв|підняла|піднімаю|піднімав) (?:на [^ ]+ )?руку|(?:вдарила|штовхнула|вкусила|відштовхнула|побила|ударила) (?:иого|чоловіка)|(?:вдарив|штовхнув|побив|ударив) (?:іі|дружину|жінку)|(?:дав|дала) (?:іи|иому|дружині|чоловікові|дитині) (?:ляпас|по )",
+        "I": r"я~(?: (?!мене|мені|він|вона|чоловік)[^ ]+){0,4}? (?:вдари|ударила|побила?|побив|штовхну|відштовхну|бив|била|копну|души|вкуси|дав~|дала~|накинул|накинув|трясл|тряс|схопи|шарпнул|шарпну|подряпа|образи)\w*|(?:б'ю|бю|луплю|штовхаю|лупцюю|кривджу|гамселю|бью)~|(?:підняв|підняла|піднімаю|піднімав) (?:на [^ ]+ )?руку|(?:вдарила|штовхнула|вкусила|відштовхнула|побила|ударила) (?:иого|чоловіка)|(?:вдарив|штовхнув|побив|ударив) (?:іі|дружину|жінку)|(?:дав|дала) (?:іи|иому|дружині|чоловікові|дитині) (?:ляпас|по )|(?:вб'ю|приб'ю|уб'ю|вдарю|задушу|спалю|заріжу) (?:іі|иого|жінку|дружину)~|(?:іі|иого) (?:вб'ю|приб'ю|вдарю|задушу)~",
         "he": r"(?:б'є|бє|б є|б'ють|бив|била|били|вдарив|вдарила|ударив|побив|побила|побили|штовхнув|штовхає|штовхав|лупить|лупив|душив|душить|копає|копав|копнув|лупцює|гатить|кривдить|вкусив|схопив|мордує|гамселить|бьет|ударил|избил|бил|душил|бити|побити|накинувся|знущається|підняв руку|піднімає руку)~",
         "back": r"у відповідь|здачі~",
         "me": r"(?:мене|мені|меня|нас|нам|мною)~",
@@ -122,7 +122,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"але~|а він~|а вона~|проте~",
     },
     "ar": {
-        "I": r"[وف]?(?:ضربت|صفعت|خنقت|عضیت|عضضت|لطشت|لطمت|رکلت|لکمت|جرحت|طعنت|اذیت|عنفت|دفشت|هاجمت)(?:ه|ها|هم|و|وا)?~|[وف]?(?:دفعت|دفشت|شدیت|مسکت)(?:ه|ها)~|[وف]?(?:اضرب|بضرب|باضرب|عم بضرب|اصفع|بصفع|اعنف|بعنف|اخنق|بخنق|بلطش|بدفش)(?:ه|ها|هم|و)?~|[وف]?(?:مدیت|بمد|امد|رفعت) (?:ایدی|یدی)|اعتدیت علی",
+        "I": r"[وف]?(?:ضربت|صفعت|خنقت|عضیت|عضضت|لطشت|لطمت|رکلت|لکمت|جرحت|طعنت|اذیت|عنفت|دفشت|هاجمت)(?:ه|ها|هم|و|وا)?~|[وف]?(?:دفعت|دفشت|شدیت|مسکت)(?:ه|ها)~|[وف]?(?:اضرب|بضرب|باضرب|عم بضرب|اصفع|بصفع|اعنف|بعنف|اخنق|بخنق|بلطش|بدفش)(?:ه|ها|هم|و)?~|[وف]?(?:مدیت|بمد|امد|رفعت) (?:ایدی|یدی)|اعتدیت علی|(?:رح|راح|بدی) (?:اقتل|اضرب|احرق|اذبح|اخنق)(?:ها|ه)~|[سه](?:اقتل|اضرب|احرق|اذبح|اخنق)(?:ها|ه)~",
         "he": r"[وف]?\w{0,3}(?:ضرب|خنق|صفع|عنف|رکل|لکم|لطم|لطش|دفش)(?:ت|ها|ه|هم|هن|و|ون|وا)?~|[وف]?(?:اعتدی|یعتدی|بیعتدی) علی",
         "back": r"(?:ا|ب)رد علی|وارد~|رد الضرب",
         "to me": r"[وف]?\w{0,4}(?:ضرب|خنق|دفع|دفش|صفع|لکم|رکل|عض|لطم|لطش|رفس|هاجم|اذا|اذی|یذی|جرح|عنف|طعن|رما|شد)\w{0,2}(?:نی|نا)~|(?:اعتدی|یعتدی|بیعتدی|مد (?:یده|ایده)|یمد (?:یده|ایده)|هجم) علی~|من (?:شعری|رقبتی)",

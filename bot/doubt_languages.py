@@ -43,12 +43,12 @@ CONTROL = {
 # "Now I live alone", "still hits" and "two years ago" are no now; "again" is.
 NOW = {
     "cy": r"(?:nawr|rwan|ar hyn o bryd)(?! (?:dw i|dwi|rydw i|wy|mae popeth))|(?:y|yr) (?:funud|foment|eiliad) (?:hon|yma)|heno|eto",
-    "pl": r"teraz(?! (?:juz |sama )?(?:mieszkam|jestem|jest (?:juz|spokojnie|dobrze)|chce|potrzebuje|szukam|zyje|wiem))|wlasnie|zaraz|w tej (?:chwili|sekundzie|minucie)|w tym momencie|przed chwila|natychmiast|znowu?",
+    "pl": r"teraz(?! (?:juz |sama )?(?:tez|takze|rowniez|mieszkam|jestem|jest (?:juz|spokojnie|dobrze)|chce|potrzebuje|szukam|zyje|wiem))|wlasnie|zaraz|w tej (?:chwili|sekundzie|minucie)|w tym momencie|przed chwila|natychmiast|znowu?",
     "ro": r"acum(?! (?:\w+ )?(?:ani|an|luni|luna|zile|saptaman\w+|multi|mult|vreme)| (?:locuiesc|sunt|stau|traiesc|vreau|am|nu))|in (?:clipa|secunda) asta|in momentul asta|adineauri|tocmai|diseara|din nou",
-    "es": r"ahora(?! (?:ya )?(?:no|vivo|estoy|soy|quiero|necesito|tengo))|ahorita|en este (?:momento|instante)|esta noche|acaba de|otra vez|de nuevo",
-    "pt": r"agora(?! (?:ja )?(?:nao|moro|vivo|estou|sou|quero|preciso|tenho))|neste (?:momento|instante)|esta noite|hoje a noite|acabou de|outra vez|de novo",
+    "es": r"ahora(?! (?:ya )?(?:tambien|no|vivo|estoy|soy|quiero|necesito|tengo))|ahorita|en este (?:momento|instante)|esta noche|acaba de|otra vez|de nuevo",
+    "pt": r"agora(?! (?:ja )?(?:tambem|nao|moro|vivo|estou|sou|quero|preciso|tenho))|neste (?:momento|instante)|esta noite|hoje a noite|acabou de|outra vez|de novo",
     "so": r"hadda(?! (?:keligay|waan|kuma|anigu))|haatan|iminka|daqiiqadan|caawa|mar kale",
-    "uk": r"(?:зараз|сеичас)(?! (?:я|живу|все|вже|хочу|не))|щоино|ціє(?:і|ю) (?:миті|хвилини)|в цю (?:мить|хвилину)|прямо тепер|тільки що|только что|знову?",
+    "uk": r"(?:зараз|сеичас)(?! (?:ще и|також|я|живу|все|вже|хочу|не))|щоино|ціє(?:і|ю) (?:миті|хвилини)|в цю (?:мить|хвилину)|прямо тепер|тільки що|только что|знову?",
     "ar": r"الان(?! (?:اعیش|انا|ارید|ساکن\w*|بخیر))|هلق|هلا|دلوقتی|دلوقت|الحین|هسه|هسع|حالیا|للتو|قبل (?:قلیل|شوی|دقیقه|دقایق)|هاللحظه|هذه اللحظه|اللیله|halla2|hala2|dlwa2ti|delwa2ti|(?:مره|مرة) (?:ثانیه|تانیه|اخری)|من جدید",
     "ur": r"ابهی(?! (?:بهی|تک))|اب(?! (?:میں|هم|بهی|تک|نهیں|وه نهیں))|اس وقت|اسی وقت|اج رات|abhi(?! (?:bhi|tak))|is waqt|isi waqt|پهر سے|phir se|again",
     "pa": r"ਹੁਣੇ|ਹੁਣ(?! (?:ਵੀ|ਤੱਕ|ਮੈਂ|ਅਸੀਂ|ਨਹੀਂ|ਕੋਈ))|ਇਸ ਵੇਲੇ|ਇਸ ਵਕਤ|ਐਸ ਵੇਲੇ|ਅੱਜ ਰਾਤ|hune|hunne|is vele|ais vele|ਦੁਬਾਰਾ|ਫਿਰ ਤੋਂ",

@@ -22,9 +22,11 @@ from bot.danger import (
     SIGNALS,
     Signals,
     asks_for_a_place,
+    is_an_errand,
     looks_for_nobody,
     without_alarms,
     without_fears,
+    without_figures,
     without_idioms,
 )
 from bot.deeds import deeds_in, harm_told
@@ -36,11 +38,14 @@ from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded
+from bot.said_elsewhere import tells_of_a_pupils_mother
 from bot.somewhere_safe import asks_elsewhere
 from bot.who_is_near import is_away
 
 SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
 LIKELY_A_CHILD = 0.15
+# A child's fear at home sounds like despair; what must be surer beside something else that was heard.
+SURE_OF_A_CHILD, SURELY = 0.9, 0.55
 TOO_FEW_WORDS = 5
 _WANTS = re.compile(
     r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
@@ -78,22 +83,27 @@ class Guesses:
             self._guessed("danger")
             and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
             and self._without("danger", self._but("crisis", without_idioms(self.plain)))
+            and self._without_figures("danger")
         )
 
     def crisis(self) -> bool:
         """Suicide or self-harm that is neither over nor denied."""
         return (
             self._guessed("crisis")
+            and (self._surely("crisis") or not self._is_of_a_child_elsewhere())
             and not is_over(self.text)
             and self._without(
                 "crisis", self._but("danger", without_idioms(without_killing_others(self.plain)))
             )
+            and self._without_figures("crisis")
         )
 
     def child_at_risk(self) -> bool:
         """A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along."""
         if not self.english and self._is_told_of_a_child():
             return True
+        if not self.english and tells_of_a_pupils_mother(self.text):
+            return False
         theirs = self.chances["need:child_to_parent"] >= SURE_OF_CHILD_TO_PARENT
         return (
             self._guessed("child_at_risk")
@@ -124,7 +134,8 @@ class Guesses:
             and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
             and not fact_asked_in(self.text)
             and not self._only_owns_up()
-            and not any(who == "I" for who, _ in done)
+            and (not any(who == "I" for who, _ in done) or self._surely("locating"))
+            and (self.english or not is_an_errand(folded(self.text)))
             and self._without("locating", without_fears(self.plain))
         )
 
@@ -135,6 +146,12 @@ class Guesses:
 
     def _guessed(self, name: str) -> bool:
         return self.chances[f"signal:{name}"] >= self.sure[name]
+
+    def _is_of_a_child_elsewhere(self) -> bool:
+        return not self.english and self.chances["signal:child_at_risk"] >= SURE_OF_A_CHILD
+
+    def _surely(self, name: str) -> bool:
+        return self.chances[f"signal:{name}"] >= SURELY
 
     def _is_of_a_child(self) -> bool:
         """Whether the guess stands without children who are merely there, unless there is danger."""
@@ -157,3 +174,13 @@ class Guesses:
             return False
         chances = self.model.probabilities(folded(rest), clues_of(rest), meanings_in(rest))
         return chances[f"signal:{name}"] >= self.sure[name]
+
+    def _without_figures(self, name: str) -> bool:
+        """Whether a guess stands on what is left of another language without "the heat is killing me"."""
+        heard = folded(self.text)
+        rest = heard if self.english else without_figures(heard)
+        if rest == heard:
+            return True
+        if len(rest.replace("~", " ").split()) < TOO_FEW_WORDS:
+            return False
+        return self.model.probabilities(rest, clues_of(rest), set())[f"signal:{name}"] >= self.sure[name]

@@ -24,6 +24,7 @@ from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
+from bot.said_elsewhere import about_elsewhere, needs_elsewhere
 from bot.somewhere_safe import wants_somewhere
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
@@ -47,7 +48,7 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 SURE = {"danger": 0.3, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
     "danger": 0.35,
-    "crisis": 0.25,
+    "crisis": 0.35,
     "child_at_risk": 0.25,
     "locating": 0.3,
     "need": 0.55,
@@ -203,6 +204,9 @@ class Listening:
         role = role_of(said.plain, roles, signals, said.clues, said.english, intent)
         needs = self._above("need", said) | ({"refuge"} if wants_somewhere(said.text) else set())
         about = self._above("about", said)
+        if not said.english:
+            needs = needs_elsewhere(said.text, needs, said.clues, signals)
+            about = about_elsewhere(said.text, about, said.clues, role)
         return settled(said.plain, intent, role, signals, said.clues, needs, about, said.english)
 
     def _best(self, head: str, chances: dict[str, float]) -> str:
