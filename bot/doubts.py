@@ -98,7 +98,7 @@ _NO_ALARM = re.compile(
     r"(?:can you )?tell me what (?:she|he|they) needs?|(?:where|which) (?:is|are) (?:my|the) (?:nearest|closest) (?:womens )?refuges?|"
     r"(?:should|can|could|shall|must|do) (?:i|we) (?:have to )?(?:call|ring|phone|tell|contact) (?:the )?(?:police|cops)(?: (?:for|on|about) \w+)?|"
     # being kept from one's own family or friends, and not hearing on the phone
-    r"(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|ex)) (?:will|does|do|would) (?:not|never) (?:let|allow) (?:me|us) (?:to )?(?:go (?:and )?)?(?:see|visit|meet|go round to) (?:any of )?(?:my|our) (?:own )?(?:mum|mam|mother|dad|father|parents|sisters?|brothers?|nan|gran|grandma|aunt\w*|cousins?|family|friends?|mates?|relatives)(?: (?:any ?more|again|at all|on my own|alone|or my (?:dad|sisters?|brothers?|friends?|family)))*|"
+    r"(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|ex)) (?:(?:will|does|do|would) (?:not|never) (?:let|allow)|(?:never|hardly ever) (?:lets?|allows?)) (?:me|us) (?:to )?(?:go (?:and )?)?(?:see|visit|meet|go round to) (?:any of )?(?:my|our) (?:own )?(?:mum|mam|mother|dad|father|parents|sisters?|brothers?|nan|gran|grandma|aunt\w*|cousins?|family|friends?|mates?|relatives)(?: (?:any ?more|again|at all|on my own|alone|or my (?:dad|sisters?|brothers?|friends?|family)))*|"
     r"i (?:can not|do not) hear (?:very |too |that )?(?:well|good|properly)(?: (?:on|over|down) the (?:tele)?phone)?|"
     # locked up, moved out, a passport taken, and what is said of these few words or of tablets for a headache
     r"(?:no,? )?(?:he|she|they) (?:is|are|has been|is been|have been|got|was) (?:now |just |still )?(?:in (?:prison|jail|custody|a cell|the cells)|arrested|locked up|sent to prison|on remand|inside for \w+)|"
