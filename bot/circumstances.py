@@ -18,9 +18,9 @@ _OF_OTHERS = r"(?! (?:\w+ )?of (?:my|the|our|his|her) (?!body\b|naked\b|private)
 # Whoever is hurt by a wife may be a man: a line for women waits until they have said.
 _ENGLISH = {
     HURT_BY_A_WOMAN: (
-        r"my (?:\w+ )?(?:wife|girlfriend|missus|mrs) (?:(?!(?:he|they|i|that)\b)\w+ ){0,4}?(?:hit|beat|slap|punch|kick|hurt|scratch|bit|attack|abus|threaten|"
-        r"control|knock|throw|smack|choke|strangl|stab|scream|shout|push)\w* (?:\w+ ){0,2}me",
-        r"(?:hit|hurt|beaten|abused|attacked|controlled|slapped|punched) by my (?:\w+ )?(?:wife|girlfriend|missus)",
+        r"(?:(?:my|the) (?:\w+ )?|^)(?:wife|girlfriend|missus|mrs|gf) (?:(?!(?:he|they|i|that)\b)\w+ ){0,4}?(?:hit|beat|slap|punch|kick|hurt|scratch|bit|attack|abus|threaten|"
+        r"control|knock|throw|smack|choke|strangl|stab|scream|shout|push|threw|throws|chuck)\w* (?:\w+ ){0,3}me",
+        r"(?:hit|hurt|beaten|abused|attacked|controlled|slapped|punched) by (?:my|the) (?:\w+ )?(?:wife|girlfriend|missus|mrs)",
     ),
     "pictures_shared": (
         r"nudes?|revenge porn|sextort\w*|sex ?tapes?|deep ?fakes?",

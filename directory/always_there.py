@@ -11,10 +11,9 @@ and failed gives way to the one below. `signpost directory check` puts both at t
 from __future__ import annotations
 
 from directory.catalogue import Catalogue
-from directory.eligibility import side
+from directory.eligibility import may_be_a_man, side
 from directory.freshness import has_failed
 from directory.models import AlwaysThere, Need, Service
-from directory.terms import HURT_BY_A_WOMAN
 from directory.vocabulary import N_
 
 EMERGENCY = AlwaysThere(N_("Emergency"), "999")
@@ -58,7 +57,7 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
     young = "under_18" in need.about
     nations = [letter for letter in NATION_LINES if letter in countries] or list(NATION_LINES)
     lines = [
-        FOR_MEN_IN_ENGLAND if letter == "E" and _may_be_a_man(need) else NATION_LINES[letter]
+        FOR_MEN_IN_ENGLAND if letter == "E" and may_be_a_man(need) else NATION_LINES[letter]
         for letter in nations
     ]
     if young:
@@ -66,10 +65,6 @@ def always_there(need: Need, catalogue: Catalogue) -> tuple[AlwaysThere, ...]:
         lines = [line for line in lines if not catalogue.named([line[0]]) & adults_only]
         lines.append(FOR_CHILDREN)
     return EMERGENCY, *(_as_recorded(*line, catalogue) for line in lines)
-
-
-def _may_be_a_man(need: Need) -> bool:
-    return "woman" not in need.about and ("man" in need.about or HURT_BY_A_WOMAN in need.circumstances)
 
 
 def _as_recorded(identifier: str, stand_in: AlwaysThere, catalogue: Catalogue) -> AlwaysThere:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from directory.catalogue import NO, YES, Catalogue, ServiceSet
 from directory.models import Need
-from directory.terms import CIRCUMSTANCES
+from directory.terms import CIRCUMSTANCES, HURT_BY_A_WOMAN
 
 CORE_NEED = {"harm": "behaviour_change", "safety": "advocacy"}
 PLACES_TO_LIVE = frozenset({"refuge", "housing"})
@@ -34,6 +34,11 @@ def side(need: Need) -> str:
     return "harm" if need.role == "professional" and need.needs == {"behaviour_change"} else "safety"
 
 
+def may_be_a_man(need: Need) -> bool:
+    """Whether somebody said that they are a man, or is hurt by a woman and has not said who they are."""
+    return "woman" not in need.about and ("man" in need.about or HURT_BY_A_WOMAN in need.circumstances)
+
+
 def possible(need: Need, catalogue: Catalogue) -> ServiceSet:
     """Everybody whom this person may be sent to, wherever they are."""
     found = _speaks_with(need, catalogue)
@@ -58,7 +63,8 @@ def _speaks_with(need: Need, catalogue: Catalogue) -> ServiceSet:
 
 
 def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:
-    """A man is never sent to a women's service, nor a woman to a men's. A men's service waits to be asked for.
+    """A man is never sent to a women's service, nor a woman to a men's. A men's service waits to be asked for,
+    unless a woman does the harm.
 
     Of a grown-up who did not say, most who ask are women; a child who did not say is as likely to be a boy.
     """
@@ -66,6 +72,7 @@ def _right_gender(need: Need, catalogue: Catalogue) -> ServiceSet:
     restricted = catalogue.having("restricted", YES)
     unsaid = {"woman", "man"} if side(need) == "harm" else {"woman"}
     unsaid -= {"woman"} if "under_18" in need.about else set()
+    unsaid |= {"man"} if may_be_a_man(need) else set()
     welcome = catalogue.having("gender", *(said or unsaid))
     return (catalogue.everyone & ~restricted) | welcome
 
@@ -78,6 +85,7 @@ def _right_speciality(need: Need, catalogue: Catalogue) -> ServiceSet:
     about = set(need.about)
     about |= {"has_pets"} if "pets" in need.needs else set()
     about |= {"has_children"} if "children" in need.needs else set()
+    about |= {"man"} if may_be_a_man(need) else set()
     dedicated = catalogue.having("dedicated", YES)
     # A line for one circumstance only is not barred: somebody may not have said it yet. It waits (`ranking.py`).
     welcome = catalogue.having("specialist", *sorted(about), *CIRCUMSTANCES)

@@ -15,7 +15,7 @@ from functools import partial
 from directory.always_there import ISLANDS, always_there
 from directory.catalogue import YES, Catalogue, Reach, ServiceSet, main_schedules
 from directory.coverage import SCOPES, closeness, covering_areas, nation_of
-from directory.eligibility import COMMUNITIES, possible, right_refuge
+from directory.eligibility import COMMUNITIES, may_be_a_man, possible, right_refuge
 from directory.in_order import distance_km, first_of, nearest_first
 from directory.models import HelpFound, Match, Need, NothingCovers, Reason, Service
 from directory.opening_hours import LONDON, opening
@@ -139,19 +139,21 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
         mainstream = reachable & ~catalogue.having("by_and_for", YES)
         order = _promise(order, mainstream & reach.open or mainstream, best_of, seat=1, within=FIRST_SCREEN)
     elif not _their_own(need, catalogue) >> order[0] & 1:
-        theirs = catalogue.having("specialist", *sorted(need.about & set(COMMUNITIES)))
-        order = _promise(order, theirs & reachable, best_of, seat=1, within=2)
         likely = reachable & likely_to_answer(reach, now) & search.found
         order = _promise(order, likely & ~doubtful(catalogue, now) or likely, best_of, seat=0, within=1)
+        theirs = catalogue.having("specialist", *sorted(need.about & set(COMMUNITIES)))
+        order = _promise(order, theirs & reachable, best_of, seat=1, within=2)
     order = _promise(order, reachable & reach.open, best_of, seat=1, within=2)
     near = _near(search, catalogue)
     return _promise(order, near, best_of, seat=FIRST_SCREEN - 1, within=FIRST_SCREEN)
 
 
 def _near(search: _Search, catalogue: Catalogue) -> ServiceSet:
-    """Somebody near: where their own was wanted and is there, one of their own."""
+    """Somebody near: one of their own where that was wanted; not for women only where it may be a man."""
     local, regional, _, _ = catalogue.covering(search.need.place)
     near = search.found & (local or regional)
+    if may_be_a_man(search.need):
+        near &= ~catalogue.having("restricted", YES) | catalogue.having("gender", "man")
     own = near & catalogue.having("by_and_for", YES) if search.need.by_and_for else 0
     return own or near
 

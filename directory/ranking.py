@@ -14,13 +14,14 @@ from directory.eligibility import (
     COMMUNITIES,
     CORE_NEED,
     PLACES_TO_LIVE,
+    may_be_a_man,
     side,
     with_grown_ups_about_a_child,
 )
 from directory.in_order import Criterion
 from directory.models import Need
 from directory.opening_hours import LONDON
-from directory.terms import CIRCUMSTANCES, HURT_BY_A_WOMAN
+from directory.terms import CIRCUMSTANCES
 
 # Safer with their own, sector research says: for them the right line that opens in the morning stays first, and
 # somebody who answers now comes second.
@@ -74,9 +75,9 @@ def _by_circumstance(need: Need, catalogue: Catalogue) -> Criterion:
 
 def _by_who_hurts(need: Need, catalogue: Catalogue) -> Criterion:
     """Whoever is hurt by a wife or girlfriend may be a man: until they say, a line for women comes last."""
-    if HURT_BY_A_WOMAN not in need.circumstances or need.role != "survivor" or need.about & {"woman", "man"}:
+    if not may_be_a_man(need) or need.role != "survivor" or "man" in need.about:
         return []
-    return [catalogue.everyone & ~catalogue.having("restricted", YES)]
+    return [catalogue.everyone & ~catalogue.having("restricted", YES), catalogue.having("gender", "man")]
 
 
 def _by_need_and_role(need: Need, catalogue: Catalogue) -> list[Criterion]:

@@ -73,13 +73,22 @@ def test_a_question_of_fact_says_nothing_of_whoever_asks() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my wife hits me", "my girlfriend's been knocking me about", "hit by my ex wife"]
+    "text",
+    [
+        "my wife hits me",
+        "my girlfriend's been knocking me about",
+        "hit by my ex wife",
+        "the wife hit me last night",
+        "wife hit me again. feel daft",
+        "the missus threw a pan at me",
+    ],
 )
 def test_who_is_hurt_by_a_woman_may_be_a_man(text: str) -> None:
     """A line for women waits until they say who they are."""
     assert "hurt_by_a_woman" in circumstances_in(text)
     assert "hurt_by_a_woman" not in circumstances_in("my wife thinks he hits me")
     assert "hurt_by_a_woman" not in circumstances_in("my husband hits me")
+    assert "hurt_by_a_woman" not in circumstances_in("the wife he had before hit him")
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from directory.models import (
     Phone,
     Place,
 )
+from directory.terms import HURT_BY_A_WOMAN
 from tests.directory.answers_for_tests import STARTER, said
 from tests.directory.services_for_tests import (
     TUESDAY_MORNING,
@@ -98,6 +99,16 @@ def test_a_man_in_england_is_not_given_the_line_for_women(about: str) -> None:
     answer = match(need(about=about, place="Leeds"), STARTER, TUESDAY_NIGHT)
     assert [line.number for line in answer.always] == ["999", "0808 168 9111"]
     assert "0808 2000 247" not in [phone.number for one in answer.matches for phone in one.service.phones]
+
+
+@pytest.mark.parametrize("place", ["Sunderland", "York", "Leeds", "Cardiff"])
+def test_who_is_hurt_by_a_woman_and_may_be_a_man_sees_no_line_for_women(place: str) -> None:
+    """Not among the first three, and not among the lines that are always there."""
+    asked = replace(need(place=place), circumstances=frozenset({HURT_BY_A_WOMAN}))
+    for when in (TUESDAY_MORNING, TUESDAY_NIGHT):
+        answer = match(asked, STARTER, when)
+        assert not [one for one in answer.matches if one.service.eligibility.genders == {"woman"}]
+        assert "0808 2000 247" not in [line.number for line in answer.always]
 
 
 def test_the_lines_always_shown_follow_the_directory() -> None:
