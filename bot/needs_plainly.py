@@ -20,6 +20,9 @@ _TRACKER = r"(?:air ?tags?|tile trackers?|gps trackers?|(?:tracker|tracking (?:d
 
 _SAID = {
     "advocacy": either(
+        rf"\b(?:{_A_PERSON}|women|one){_WHO_CAN} (?:go|goes|come|comes|be|walk|sit) (?:\w+ ){{0,3}}(?:court|meetings?|council|job ?centre|room|hearing|station)\b.{{0,30}}\b(?:with (?:me|you|her|him)|so i (?:do not|can))\b",
+        r"\b(?:want|need|have|get) (?:just )?(?:the )?(?:one|a) (?:person|worker|advocate)\b.{0,40}\b(?:start to (?:end|finish)|all the way|sticks? with|sees? it through|whole way|throughout)\b",
+        r"\bwho (?:would |could |can )?(?:speaks?|stands? up) (?:up )?(?:for|on behalf of) (?:\w+ ){0,2}(?:me|mum|mam|her|him|like \w+)\b",
         rf"\b{_A_PERSON}{_WHO_CAN} (?:come|go|sit|stand|walk)(?: in| along| up)? (?:with|next to|beside|alongside) (?:me|us|her|him)\b.*\b(?:court|meetings?|appointments?|council|police|station|solicitors?|interview|social|job ?centre|hearing|panel|speak|freeze)\b",
         rf"\b{_A_PERSON}{_WHO_CAN} (?:come|go|sit|stand|walk)(?: in| along| up)? to (?:the |a )?(?:court|meetings?|appointments?|council|police|station|hearing|panel)\b.{{0,20}} with (?:me|her|him|us)\b",
         rf"\b{_A_PERSON}{_WHO_CAN} (?:go|come) to the (?:council|court|job ?centre|police|meeting|hearing) with (?:me|her|him)\b",
@@ -28,6 +31,8 @@ _SAID = {
         rf"\b{_A_PERSON} to speak (?:up )?for (?:me|us)\b",
     ),
     "housing": either(
+        r"\b(?:need|want|get|after) (?:me |us )?(?:my|our) own front door\b|\bwhere do they put (?:you|me|us)\b|\b(?:priority need|up the (?:housing )?list|housing register)\b|\b(?:only )?(?:name|one) on the (?:lease|tenancy)\b",
+        r"\b(?:on|in) (?:my|me|a|her|his) (?:\w+ )?(?:nans?|nanas?|aunts?|aunties?|brothers?|sisters?|mates?|friends?|mums?|mams?) (?:settee|sofa|couch|floor|bath|box ?room|spare room)\b(?=.*\b(?:council|put|place|somewhere|gone|homeless|where|house)\b)",
         r"\bwhere (?:can|could|do|should|am) i (?:even |meant to |supposed to )?live\b",
         r"\b(?:need|want|find|get|looking for|after) (?:me |us )?(?:somewhere|a place|a (?:wee )?(?:flat|house|home)|a room) (?:to live|of (?:my|our) own|ae ma ain)\b",
         r"\b(?:slept|sleeping|kipping|kipped|dossing|been|staying|stopping) (?:at|on|round|between) (?:\w+ ){0,3}(?:sofas?|settees?|couch\w*|floors?|mates|mates houses)\b.*\b(?:can not go|nowhere|need|where|council|help)\b|\brun out of (?:sofas|floors|couches|mates)\b",
@@ -35,11 +40,13 @@ _SAID = {
         r"\b(?:house|rehouse|re-house) (?:me|us|her|him|them)\b",
     ),
     "police": either(
+        r"\b(?:ask|find out|check) (?:if|whether) (?:he|she) is known(?: to (?:them|the police))?\b|\btoo late to (?:tell (?:them|the police)|report)\b|\breport (?:it |him |her |this )?(?:at|to) a different (?:one|station)\b|\bofficer\b.*\bcomplain\b",
         r"\b(?:find out|check|see|know|tell) (?:if|whether) (?:my|her|his|the|this|a) (?:new )?(?:\w+ )?(?:fella|fellow|man|bloke|boyfriend|girlfriend|partner|lad|guy|he|she)\b.{0,20}\b(?:has|had|got)\b.{0,15}\b(?:past|history|record|before|done it|violent|form)\b",
         r"\b(?:tell|ring|call|go to|report (?:it|him|her|this|that) to) (?:\w+ ){0,3}(?:coppers?|bizzies|old bill|polis|rozzers)\b|\bdo i tell\b.{0,20}\b(?:police|coppers?|cops)\b",
         r"\bhow (?:do|can|would|could|should) (?:i|we|she|he) (?:\w+ )?(?:report (?:it|him|her)\b(?! for)|get (?:the )?police here|tell (?:the )?police|make a statement)\b|\bmake a statement\b",
     ),
     "legal": either(
+        r"\b(?:can|could|would|will) (?:a|the) (?:judge|court) \w+|\b(?:back to|ask) the judge\b|\b(?:can|could|do|should) i (?:\w+ ){0,3}divorc\w+ (?:him|her|without)\b|\bget a divorce\b(?! from)",
         r"\b(?:legal help|legal advice|does law)\b",
         r"\b(?:papers|letter|forms?|application)\b.{0,40}\b(?:court|see(?:ing)? (?:the|my|our) (?:kids|boys|girls|children|son|daughter))\b.*\b(?:reply|answer|respond|hearing|days)\b",
         r"\bback (?:in front of|before) the judge\b|\bappl(?:ying|ied) (?:to court )?(?:to see|for (?:contact|custody))\b",
@@ -62,6 +69,7 @@ _SAID = {
         r"\b(?:can not|do not|not) sleep\w*\b.{0,60}\b(?:jump\w*|flinch\w*|my nerves|shak\w+)\b|\b(?:jump|flinch)\b.{0,60}\b(?:can not|do not|not) sleep\b",
     ),
     "health": either(
+        r"\b(?:can not|cannot|not|hurts? to|sore to) swallow\b|\bswallowing (?:hurts|is)\b|\b(?:sti|std) (?:clinic|tests?|check)\b|\bmorning after pill\b",
         r"\b(?:pain|hurts?|hurting|sore|croaky|hoarse|swollen|infect\w+|bleed\w*|burns|broken|scars?|lump|eardrum|stitch\w*|bit me|cut|throat|voice|swallow\w*)\b.{0,90}\b(?:clinic|doctor to|see a doctor|seein a doctor|seeing a doctor|which doctors?|special nurse|a&e first|be seen|being seen|looked at|checked|can see me|see me|do i need seeing|walk ?in|minor injuries)\b",
         r"\b(?:clinic|surgeon)\b.{0,60}\b(?:pain|infect\w+|scars?|birth)\b",
         r"\b(?:where|which|is there|need|want)\b.{0,40}\b(?:fgm clinic|sexual assault referral centre|sarc)\b",
@@ -69,18 +77,23 @@ _SAID = {
         r"\b(?:pregnant|gone|weeks|months|expecting)\b.{0,20}\bbleeding\b|\b(?:let|letting|allow) (?:me|her|him) (?:out |go |to )*(?:the |a )?(?:hospital|doctors?|a&e)\b",
     ),
     "stalking": either(
+        r"\b(?:texted|rang|rung|called|messaged|phoned|emailed|texts|calls) (?:me )?\d{2,} times\b",
         rf"\b(?:found|finds?|there was|one of them)\b(?: \w+){{0,3}} {_TRACKER}\b(?!.{{0,20}}\b(?:phone|mobile|handset|app)\b)|\b(?<!do i put a ){_TRACKER} (?:\w+ ){{0,2}}(?:in|on|under|inside) (?:me|my) (?:\w+ )?(?:car|coat|bag|wheel|bumper|pram|handbag|bike|van|lining)\b",
         r"\b\d{2,} (?:missed calls?|texts?|calls|messages|emails|voicemails)\b(?: \w+){0,2}? (?:since|today|a day|in (?:one|a|an)|before|last night|by|every day|overnight|from a man)\b",
     ),
     "online_abuse": either(
+        r"\b(?:pics?|pictures?|photos?|videos?|nudes?) of (?:me|us|her|my \w+)\b.{0,20}\b(?:going round|online|down|group chat|all over)\b",
+        r"\b(?:lock|shut|kick|get) (?:him|her|them) out of (?:my|her|the) (?:\w+ )?(?:email|phone|facebook|insta\w*|accounts?|icloud|google)\b|\b(?:he|she) quotes my (?:texts|messages|emails|searches)\b",
         r"\b(?:logged|logs|logging|signed|got|gets|getting|broke|hacked) (?:in ?to|on ?to|in to) (?:all )?(?:my|her) (?:\w+ )?(?:email|emails|gmail|facebook|insta\w*|icloud|accounts?|snap\w*|whatsapp)\b",
         r"\b(?:put|posted|shared|sent|sends|post|share|spread\w*|passing) (?:\w+ ){0,2}(?:pictures|photos|pics|nudes?|videos?|images) (?:\w+ ){0,2}(?:up|on ?line|round|around|to (?:my|everyone|all))\b",
     ),
+    "fgm": r"\b(?:they|was|were|been|being|got) (?:cut|closed|sewn|sewed|stitched) (?:me )?(?:up |shut )?(?:when i was|as) an? (?:\w+ )?(?:girl|kid|child|baby)\b|\b(?:sewed|sewn|stitched|closed) (?:me )?when i was (?:small|little|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:for|take|taking|have|get) (?:\w+ ){0,6}the cutting\b",
     "sexual_violence": r"\bwoke (?:up )?(?:and |to find )?(?:he|she) (?:was|is) (?:already )?(?:doing it|on top of|in|inside)\b",
     "child_to_parent": either(
         r"\b(?:he|she) is (?:only |just )?(?:[89]|1\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b.{0,30}\b(?:bruis\w+|hits?|punch\w*|kicks?|marks?|black eye)\b.{0,40}\b(?:me|from (?:him|her)|my)\b",
     ),
     "behaviour_change": either(
+        r"\b(?:my|her) (?:son|brother|husband|partner|boyfriend|dad|stepson|ex|lad)\b(?: \w+){0,4} (?:join|go (?:on|to|somewhere)|do|ring)\b.{0,20}\bfor men (?:who|that) (?:hit|hurt|abuse|put|use|are)\b",
         r"\b(?:son|brother|husband|partner|boyfriend|wife|dad|father|he|him|lad|chap|man|client|patient|mate)\b.*\b(?:sort (?:him|her)self out|something (?:\w+ ){0,2}sort (?:him|her) out|look at how (?:he|she) treats?|(?:something|do) about the way (?:he|she)|perpetrator (?:programmes?|interventions?|courses?)|wants? to (?:change|stop (?:hitting|hurting|doing it)))\b",
         r"\bperpetrator (?:programmes?|interventions?|courses?)\b",
     ),
@@ -97,7 +110,7 @@ _HIS = r"(?:he|she|his (?:\w+ )?\w+|her (?:\w+ )?\w+|my (?:\w+ )?(?:husband|wife
 # What somebody works as, who writes for that work, names no need of the person they write about.
 _AT_WORK = re.compile(
     either(
-        r"\b(?:housing|police|probation|social|support|outreach|key|case|resettlement) ?(?:officers?|workers?|man|lady|woman|sergeant|nurse|manager|inspector|assistant)\b(?= ?(?:here\b|at\b|[,.:]))",
+        r"\b(?:housing|tenancy|police|probation|social|support|outreach|key|case|resettlement) ?(?:officers?|workers?|man|lady|woman|sergeant|nurse|manager|inspector|assistant)\b(?= ?(?:here\b|at\b|[,.:]))",
         r"(?:(?<=^immigration )|^(?:(?:hi|hello)[, ]+)?(?:i am an? )?(?:(?!immigration)\w+ )?)(?:case ?worker|support worker|key ?worker|advocate|idva|midwife|health visitor|nurse|ward sister|gp|doctor|immigration adviser|counsellor)(?= here\b| ?[,.:])",
         r"^(?:\w+ )?(?:support|key|case|outreach) ?worker (?:for|with|to) (?:a|an|the|my)\b|\b(?:my|our) tenants?\b",
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from bot.children import is_grown_up
 from bot.danger import Signals
 from bot.needs_plainly import SAID, only_mentioned, said
 
@@ -24,7 +25,7 @@ _OF_ONE_WHO_HARMS = frozenset(
 _NAMED_ALREADY = frozenset({"fgm", "forced_marriage"})
 # "I don't want police, I don't want him arrested": named, and not wanted.
 _UNWANTED = re.compile(
-    r"\b(?:(?:do|does|did|would) not (?:(?:really|even) )?(?:want|need|fancy|like)|not (?:after|wanting|looking for|about)|never wanted|"
+    r"\b(?:(?:do|does|did|would) not (?:(?:really|even) )?(?:want|need|fancy|like)|not (?:after|wanting|looking for|about|find me|send me)|never wanted|"
     r"will not hear of|scared of|no need (?:for|of)|(?:can|could) not (?:face|do|handle))"
     r"(?: (?:to|the|a|any|him|her|my|no|more|go|to go|into|to be|involve|involving|ring|call|tell|see|it|be)){0,4} "
     r"(police\w*|999|arrested|charged|charges|report\w*|locked up|lifted|refuges?|hostel|counsell\w+|therap\w+|court|solicitors?)\b"
@@ -53,7 +54,15 @@ _CARE = re.compile(
 _PLEADS = re.compile(
     r"\btalk me (?:down|out of)\b|\bhow (?:do|can) i (?:stop|not|calm)\b|\b(?:help|make) me (?:to )?stop\b|\b(?:want|need) to (?:never|stop)\b(?! living| being alive)|"
     r"\btell me (?:what|how) to (?:do|stop|calm)\b|\bi (?:do not|never) want to (?:be|do) (?:this|like|that|it)\b|\b(?:scared|frightened|afraid) (?:of )?what i (?:will|might|could|am going to) do\b|"
-    r"\b(?:on|to) (?:one of )?(?:a|those|them|the) courses?\b"
+    r"\b(?:on|to) (?:one of )?(?:a|those|them|the) courses?\b|\bis there a course\b|\bwhat is wrong with me\b.*\b(?:who|where|help|ring)\b|\bteach (?:me|us) how not to\b|\btell me what to do (?:instead|before)\b"
+)
+# An order served, or a court that said so, and a course asked for: somebody who means to change.
+_OWN_PLEA = re.compile(
+    r"\b(?:served|court|judge|magistrates?|social services|probation|order(?:ed)?)\b.*\b(?:where|which|is there|can i)\b.*\b(?:course|programme|group|sign up|enrol)\b|"
+    r"\b(?:court|judge|magistrate|social worker|probation) (?:has |have )?(?:ordered|told|says|said|wants|made) (?:that )?(?:me|i)\b.*\b(?:course|programme)\b"
+)
+_YOUNG = re.compile(
+    r"\b(?:twins|kids?|children|baby|babies|girls|boys|step\w+|grand\w+|bairns?|toddler|little \w+|child)\b"
 )
 _ONLINE = re.compile(
     r"\b(?:apps?|phone|mobile|accounts?|online|location|password\w*|camera\w*|photos?|pictures?|facebook|insta\w*|snap\w*)\b"
@@ -80,8 +89,12 @@ def needs_after(
         needs = needs - ({"honour_abuse"} if _CARE.search(plain) else {"honour_abuse", "health"})
     if audience == "own_behaviour":
         return _of_one_who_harms(needs, signals, plain)
-    if audience not in ("professional", "supporter"):
+    if audience == "unclear" and _OWN_PLEA.search(plain):
+        needs = (needs - {"legal"}) | {"behaviour_change"}
+    elif audience not in ("professional", "supporter"):
         needs = needs - {"behaviour_change"}
+    if audience == "supporter" and is_grown_up(plain) and not _YOUNG.search(plain):
+        needs = needs - {"children"}
     if _is_for_a_hurt_child(needs, about, audience, signals):
         needs = needs | {"children"}
     return needs

@@ -23,6 +23,7 @@ from bot.settled_needs import needs_after, unwanted
         ("not after counselling, just a solicitor", {"counselling"}),
         ("I don't want to go to court, is there another order?", set()),
         ("I want the police", set()),
+        ("don't find me a refuge, I've a house", {"refuge"}),
     ],
 )
 def test_what_somebody_says_no_to_is_not_offered_as_a_need(text: str, refused: set[str]) -> None:
@@ -53,6 +54,19 @@ def test_what_somebody_says_no_to_is_not_offered_as_a_need(text: str, refused: s
         ("he's logged into my email", {"online_abuse"}),
         ("he's 14 and the bruises are all from him", {"child_to_parent"}),
         ("My brother wants to stop hitting her", {"behaviour_change"}),
+        ("I want one person from start to finish", {"advocacy"}),
+        ("who speaks for my mum in there", {"advocacy"}),
+        ("Will I be on my own front door step", set()),
+        ("I'm on my nan's settee, where do they house you", {"housing"}),
+        ("can I report it at a different station", {"police"}),
+        ("Could a judge stop him", {"legal"}),
+        ("get a divorce from my phone contract", set()),
+        ("i cant swallow", {"health"}),
+        ("he's rung me 90 times", {"stalking"}),
+        ("he's rung me three times", set()),
+        ("how do I lock him out of my email", {"online_abuse"}),
+        ("they sewed me shut as a child", {"fgm"}),
+        ("i used to cut when i was a kid", set()),
     ],
 )
 def test_a_whole_clause_names_what_is_needed(text: str, named: set[str]) -> None:
@@ -116,6 +130,17 @@ _DANGER, _NONE = Signals(danger=True), Signals()
         ),
         ("gonna batter her when she walks in", {"behaviour_change"}, "own_behaviour", _DANGER, set()),
         ("he wont let me out to go to the hospital", set(), "survivor", _DANGER, {"health"}),
+        (
+            "the judge ordered me to do a programme, where is there one",
+            {"legal"},
+            "unclear",
+            _NONE,
+            {"behaviour_change"},
+        ),
+        ("the judge ordered him off, where do I enforce it", {"legal"}, "unclear", _NONE, {"legal"}),
+        ("My daughter (22) has a boyfriend who hits her", {"children"}, "supporter", _NONE, set()),
+        ("My daughter's husband hits the twins", {"children"}, "supporter", _NONE, {"children"}),
+        ("what is wrong with me, where do i ring", set(), "own_behaviour", _DANGER, {"behaviour_change"}),
     ],
 )
 def test_one_need_or_the_other(
