@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.directory_room import find_help, place_in
+from bot.actions.directory_room import find_help, need_of, place_in
 from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
 from bot.asked_plainly import asks_for_help
@@ -18,8 +18,10 @@ from bot.plain_text import plain_english
 from bot.plainly import language_said
 from bot.replies import translator
 from directory.always_there import EMERGENCY, FOR_CHILDREN
+from directory.eligibility import may_be_a_man
 from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
 from directory.opening_hours import LONDON
+from directory.ranking import in_office_hours
 from directory.wording import help_to_dict
 
 
@@ -62,9 +64,12 @@ class ActionOneNumber(SpokenAction):
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
         language = tracker.slots["language"] or "en"
-        line = one_line(find_help(answers, language), place_in(answers))
+        line = one_line(find_help(answers, language), place_in(answers), datetime.now(LONDON))
         if line is None:
-            dispatcher.utter_message(response="utter_one_number_each")
+            a_man = may_be_a_man(need_of(answers, language))
+            dispatcher.utter_message(
+                response="utter_one_number_each_man" if a_man else "utter_one_number_each"
+            )
             return stop("place")
         links = [{"label": line.number, "href": "tel:" + line.number.replace(" ", "")}]
         dispatcher.utter_message(
@@ -81,15 +86,17 @@ def stop(hurried: str) -> list[EventType]:
     return [SlotSet("hurried", hurried), *fall_silent()]
 
 
-def one_line(found: HelpFound | NothingCovers, place: Place) -> AlwaysThere | None:
+def one_line(found: HelpFound | NothingCovers, place: Place, now: datetime) -> AlwaysThere | None:
     """The one number for somebody with a minute, or None where it depends on a nation that nobody has named.
 
-    The best service if it answers now; else the line that is always there.
+    The best service if it answers now; for who harms, if it most likely does; else the line that is always there.
     """
     best = next(iter(getattr(found, "matches", ())), None)
     voice = next((one for one in best.service.phones if one.kind == "voice"), None) if best else None
-    if voice and best and best.opening.now and place.areas:
-        return AlwaysThere(best.service.name, voice.number, voice.free is not False)
+    if voice and best and (place.areas or "UK" in [area.code for area in best.service.areas]):
+        to_stop = "own_behaviour" in best.service.eligibility.roles
+        if best.opening.now or to_stop and best.opening.now is None and in_office_hours(now):
+            return AlwaysThere(best.service.name, voice.number, voice.free is not False)
     lines = [line for line in found.always if line != EMERGENCY]
     young = [line for line in lines if line == FOR_CHILDREN[1]]
     return next(iter(young or lines), EMERGENCY) if young or len(lines) < 2 else None

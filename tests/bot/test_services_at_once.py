@@ -38,9 +38,19 @@ def test_who_asks_for_a_number_gets_numbers(assistant: Assistant, text: str) -> 
     assert "leeds-domestic-violence-service" in known.services
 
 
+@pytest.mark.parametrize("words", ["im a bloke, my wife hits me", "the missus hits me"])
+def test_a_man_in_a_hurry_gets_no_number_for_women(assistant: Assistant, words: str) -> None:
+    """Nor whoever is hurt by a woman and may be one."""
+    said = assistant.begin().says(words).says("just give me one number").text
+    assert "Victim Support 0808 168 9111" in said
+    assert "0808 2000 247" not in said
+
+
 def test_by_text_no_question_is_open_beside_a_service(assistant: Assistant) -> None:
     """A text has no room for it; a "yes" to the service answers nothing that was not read, and the question comes."""
-    someone = assistant.begin("sms").says("hi. i need somewhere to go tonight with my little girl, in bradford")
+    someone = assistant.begin("sms").says(
+        "hi. i need somewhere to go tonight with my little girl, in bradford"
+    )
     assert "bradford-survive-and-thrive" in someone.services
     assert not [choice for choice in someone.choices if choice.startswith("danger_now")]
     assert "danger" not in someone.says("yes thanks").cards
