@@ -126,6 +126,13 @@ def test_a_man_who_says_only_that_asks_whether_this_is_for_him(listening: Listen
     assert listening.understand(text).intent == "ask_man"
 
 
+@pytest.mark.parametrize("text", ["I am a bit deaf", "my wife has left me", "should i confront him"])
+def test_no_guess_is_surer_than_plain_words(listening: Listening, text: str) -> None:
+    """Where a guess was, the two were taken for a muddle, and nothing was answered."""
+    named, *guesses = (confidence for _, confidence in listening.understand(text).ranking)
+    assert all(named >= guess for guess in guesses)
+
+
 def test_who_it_is_about_is_understood(pairs: list[Pair]) -> None:
     """Survivor, supporter, own behaviour and professional are told apart in nine of ten lines."""
     assert accuracy(pairs, lambda line: line.audience, lambda heard: heard.audience) >= 0.9
