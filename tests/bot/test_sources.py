@@ -15,13 +15,13 @@ from bot.turns import DOORS
 from directory.terms import ROLES
 
 PROJECT = ROOM.parent
-# What else states facts: the page about tracks, and the card about hands on the neck.
-OTHERS = ("safety page", "utter_strangulation")
+# What else states facts: the page about tracks, and the cards about hands on the neck and about what was swallowed.
+OTHERS = ("safety page", "utter_strangulation", "utter_crisis")
 COLUMNS = ["reply", "claim", "nations", "source", "address", "dated"]
 NATIONS = {"England": "E", "Wales": "W", "Scotland": "S", "Northern Ireland": "N"}
 ANSWERS = {
     name: variants
-    for topic in ("questions", "worries", "orders", "stay_safe_online")
+    for topic in ("questions", "worries", "orders", "hard_questions", "stay_safe_online")
     for name, variants in yaml.safe_load((DOMAIN / f"{topic}.yml").read_text())["responses"].items()
 }
 with (ROOM / "words" / "sources.csv").open(encoding="utf-8", newline="") as table:
