@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_HURT = r"(?:snap|crack|explode|lose (?:it|control|my temper)|hurt|hit|harm|kill|stab|punch|batter|strangle|smack|shake|do something (?:bad|stupid))"
+_HURT = r"(?:snap|crack|explode|lose (?:it|control|my temper)|hurt|hit|harm|kill|stab|punch|batter|strangle|smack|shake|do (?:it again|something (?:bad|stupid)))"
 _MAY_HARM = re.compile(
     rf"\b(?:ill|i (?:will|might|may|am going to|am about to|am close to|feel like i (?:will|could|might))) (?:\w+ ){{0,3}}?{_HURT}\b(?! (?:myself|me)\b)"
     rf"|\b(?:scared|afraid|worried|frightened|terrified)(?: of| that)? (?:i could|i would|what i (?:will|might|could) do|{_HURT}ing)\b"

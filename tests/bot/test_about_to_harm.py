@@ -15,6 +15,8 @@ from bot.plain_text import plain_english
         ("I might hit him if he carries on", True),
         ("terrified of hurting the baby", True),
         ("I'm scared of what I might do", True),
+        ("im scared ill do it again", True),
+        ("I'm scared he will do it again", False),
         ("I'm scared he will hurt me", False),
         ("I will hurt myself", False),
         ("I'm ill and he hit me", False),
