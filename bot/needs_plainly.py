@@ -20,6 +20,7 @@ _TRACKER = r"(?:air ?tags?|tile trackers?|gps trackers?|(?:tracker|tracking (?:d
 
 _SAID = {
     "advocacy": either(
+        rf"\b{_A_PERSON}{_WHO_CAN}(?: \w+){{0,3}} (?:sit|go|come) in with (?:me|us|her|him)\b|\b{_A_PERSON}{_WHO_CAN} (?:come|go)(?: along)? to (?:\w+ ){{1,3}}with (?:me|us)\b",
         rf"\b(?:{_A_PERSON}|women|one){_WHO_CAN} (?:go|goes|come|comes|be|walk|sit) (?:\w+ ){{0,3}}(?:court|meetings?|council|job ?centre|room|hearing|station)\b.{{0,30}}\b(?:with (?:me|you|her|him)|so i (?:do not|can))\b",
         r"\b(?:want|need|have|get) (?:just )?(?:the )?(?:one|a) (?:person|worker|advocate)\b.{0,40}\b(?:start to (?:end|finish)|all the way|sticks? with|sees? it through|whole way|throughout)\b",
         r"\bwho (?:would |could |can )?(?:speaks?|stands? up) (?:up )?(?:for|on behalf of) (?:\w+ ){0,2}(?:me|mum|mam|her|him|like \w+)\b",
@@ -69,6 +70,7 @@ _SAID = {
         r"\b(?:can not|do not|not) sleep\w*\b.{0,60}\b(?:jump\w*|flinch\w*|my nerves|shak\w+)\b|\b(?:jump|flinch)\b.{0,60}\b(?:can not|do not|not) sleep\b",
     ),
     "health": either(
+        r"\b(?:swollen|broken|dislocated|gone numb)\b.{0,15}\bcan not (?:talk|eat|walk|move|bend|see|open|lift|swallow)\b|\b(?:agony|agonising)\b.*\b(?:specialist|clinic|doctor|nurse)\b",
         r"\b(?:can not|cannot|not|hurts? to|sore to) swallow\b|\bswallowing (?:hurts|is)\b|\b(?:sti|std) (?:clinic|tests?|check)\b|\bmorning after pill\b",
         r"\b(?:pain|hurts?|hurting|sore|croaky|hoarse|swollen|infect\w+|bleed\w*|burns|broken|scars?|lump|eardrum|stitch\w*|bit me|cut|throat|voice|swallow\w*)\b.{0,90}\b(?:clinic|doctor to|see a doctor|seein a doctor|seeing a doctor|which doctors?|special nurse|a&e first|be seen|being seen|looked at|checked|can see me|see me|do i need seeing|walk ?in|minor injuries)\b",
         r"\b(?:clinic|surgeon)\b.{0,60}\b(?:pain|infect\w+|scars?|birth)\b",
@@ -88,11 +90,20 @@ _SAID = {
         r"\b(?:put|posted|shared|sent|sends|post|share|spread\w*|passing) (?:\w+ ){0,2}(?:pictures|photos|pics|nudes?|videos?|images) (?:\w+ ){0,2}(?:up|on ?line|round|around|to (?:my|everyone|all))\b",
     ),
     "fgm": r"\b(?:they|was|were|been|being|got) (?:cut|closed|sewn|sewed|stitched) (?:me )?(?:up |shut )?(?:when i was|as) an? (?:\w+ )?(?:girl|kid|child|baby)\b|\b(?:sewed|sewn|stitched|closed) (?:me )?when i was (?:small|little|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:for|take|taking|have|get) (?:\w+ ){0,6}the cutting\b",
-    "sexual_violence": r"\bwoke (?:up )?(?:and |to find )?(?:he|she) (?:was|is) (?:already )?(?:doing it|on top of|in|inside)\b",
+    "refuge": either(
+        r"\b(?:where|anywhere|some ?where|which places?|which of (?:them|those) places)(?: (?:that|is there))? (?:would|could|can|will|might) (?:take|have) (?:her|me|us|him in|them|a woman|a man|a family)\b(?! (?:to|home|back|off|on|for|shopping|in a|out of))",
+        r"\b(?:is there|are there|any|need|have|got) (?:a |any )?(?:beds?|spaces?|rooms?) (?:anywhere |free |going |tonight )?(?:for (?:me|us|her|him|one|a woman|a man|somebody|someone)\b|in (?:a|the) (?:refuge|safe ?house))",
+    ),
+    "substance_use": r"\b(?:stop|come|get|getting|coming|want|keeps? (?:me|him|her)|kept (?:me|him|her)|hooked|got (?:me|him|her)) (?:taking|off|on|clean|onto|using) (?:of |the |to |it )?(?:ket|gear|smack|coke|ketamine|pills|codeine|spice|weed|speed|meth|crack|heroin|tramadol|vodka|drink|booze)\b",
+    "sexual_violence": either(
+        r"\bwoke (?:up )?(?:and |to find )?(?:he|she) (?:was|is) (?:already )?(?:doing it|on top of|in|inside)\b",
+        r"\b(?:pushes|pressures?|forces|nags|guilts|pushed|pressured|forced) me (?:in ?to|to) (?:it|sex|bed|do it)\b(?=.*\b(?:night|bed|marriage|married|wife|sex|sleep|no)\b)",
+    ),
     "child_to_parent": either(
         r"\b(?:he|she) is (?:only |just )?(?:[89]|1\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b.{0,30}\b(?:bruis\w+|hits?|punch\w*|kicks?|marks?|black eye)\b.{0,40}\b(?:me|from (?:him|her)|my)\b",
     ),
     "behaviour_change": either(
+        r"\b(?:patient|client|lad|man|chap|he|his|husband|brother|son)\b.{0,60}\b(?:violent|violence|hits?|abusive|hitting|harm\w*)\b.{0,40}\b(?:asks?|asking|asked|wants?|willing|help)\b.{0,15}\bto (?:stop|change)\b",
         r"\b(?:my|her) (?:son|brother|husband|partner|boyfriend|dad|stepson|ex|lad)\b(?: \w+){0,4} (?:join|go (?:on|to|somewhere)|do|ring)\b.{0,20}\bfor men (?:who|that) (?:hit|hurt|abuse|put|use|are)\b",
         r"\b(?:son|brother|husband|partner|boyfriend|wife|dad|father|he|him|lad|chap|man|client|patient|mate)\b.*\b(?:sort (?:him|her)self out|something (?:\w+ ){0,2}sort (?:him|her) out|look at how (?:he|she) treats?|(?:something|do) about the way (?:he|she)|perpetrator (?:programmes?|interventions?|courses?)|wants? to (?:change|stop (?:hitting|hurting|doing it)))\b",
         r"\bperpetrator (?:programmes?|interventions?|courses?)\b",
@@ -128,7 +139,7 @@ _MENTIONED = re.compile(
         r"\b(?:he|she) is (?:already )?divorced (?:from )?me\b|\bshamed (?:them|the family|us) by divorcing\b",
         r"\b(?:nobody|no one|not (?:one|a) (?:single )?(?:person|soul)\b.{0,30}?|(?:took|takes|taking|on|always) (?:his|her|their))\b(?: \w+){0,3}? (?:on (?:my|his|her) side|side|(?:speak|stand|stick)(?:s|ing)? up for (?:me|her|him|us))\b",
         r"\b(?:he|she|my (?:wife|husband|gf|bf|girlfriend|boyfriend|partner)) (?:always |still |even )?(?:reads?|checks?|goes through|looks through) (?:all )?(?:my|me) (?:\w+ )?(?:messages|msgs|texts|phone|mobile)\b",
-        r"\b(?:a|the|proper|total|bit of a|old) drunk\b|\bhis (?:cans|beer|drink)\b",
+        r"\b(?:a|the|proper|total|bit of a|old) drunk\b|\b(?:when|whenever|if|while|because|coz) (?:he|she) (?:is |was |has |had )*(?:been )?(?:drunk|drinking|had a drink|a drink in (?:him|her)|pissed)\b|\b(?:he|she) (?:would|has|had|is|was) been drinking\b|\bhis (?:cans|beer|drink)\b",
         r"\b(?:visa|passport) (?:for|to get to) (?:turkey|cuba|spain|america|egypt|india|\w+)\b(?=.*\b(?:holiday|trip|week|cuba)\b)",
     )
 )

@@ -48,13 +48,13 @@ _FOR_A_GROUP = re.compile(
 )
 # A body that was cut may need a doctor.
 _CARE = re.compile(
-    r"\b(?:clinic|doctors?|surg\w+|births?|expecting|pregnant|periods?|infect\w*|pain\w*|smear|midwife)\b"
+    r"\b(?:clinic|doctors?|surg\w+|births?|expecting|pregnant|periods?|infect\w*|pain\w*|smear|midwife|specialist|agony)\b"
 )
 # Whoever harms and begs not to goes on being offered change, however urgent it is.
 _PLEADS = re.compile(
     r"\btalk me (?:down|out of)\b|\bhow (?:do|can) i (?:stop|not|calm)\b|\b(?:help|make) me (?:to )?stop\b|\b(?:want|need) to (?:never|stop)\b(?! living| being alive)|"
     r"\btell me (?:what|how) to (?:do|stop|calm)\b|\bi (?:do not|never) want to (?:be|do) (?:this|like|that|it)\b|\b(?:scared|frightened|afraid) (?:of )?what i (?:will|might|could|am going to) do\b|"
-    r"\b(?:on|to) (?:one of )?(?:a|those|them|the) courses?\b|\bis there a course\b|\bwhat is wrong with me\b.*\b(?:who|where|help|ring)\b|\bteach (?:me|us) how not to\b|\btell me what to do (?:instead|before)\b"
+    r"\b(?:on|to) (?:one of )?(?:a|those|them|the) courses?\b|\bis there a course\b|\bi (?:do not|never) want to (?:hurt|hit|harm|frighten|scare) (?:him|her|them|any ?one|any ?body|my \w+)\b|\bwhat is wrong with me\b.*\b(?:who|where|help|ring)\b|\bteach (?:me|us) how not to\b|\btell me what to do (?:instead|before)\b"
 )
 # An order served, or a court that said so, and a course asked for: somebody who means to change.
 _OWN_PLEA = re.compile(

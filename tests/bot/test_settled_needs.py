@@ -66,6 +66,13 @@ def test_what_somebody_says_no_to_is_not_offered_as_a_need(text: str, refused: s
         ("he's rung me three times", set()),
         ("how do I lock him out of my email", {"online_abuse"}),
         ("they sewed me shut as a child", {"fgm"}),
+        ("is there anywhere that would take me and the baby", {"refuge"}),
+        ("anyone who would take me to the shops", set()),
+        ("my jaw is so swollen i can't talk", {"health"}),
+        ("he keeps me on ket", {"substance_use"}),
+        ("i can't stop taking codeine", {"substance_use"}),
+        ("he pushes me into it every night", {"sexual_violence"}),
+        ("a patient who is violent wants help to stop", {"behaviour_change"}),
         ("i used to cut when i was a kid", set()),
     ],
 )
@@ -91,6 +98,8 @@ def test_a_whole_clause_names_what_is_needed(text: str, named: set[str]) -> None
         ("he'll see you in court, he said, about the hedge", False, {"legal"}),
         ("my wife reads my messages and picks my clothes", False, {"online_abuse"}),
         ("my wife reads my messages with an app", False, set()),
+        ("he hits me when he's been drinking", False, {"substance_use"}),
+        ("he hits me when he's been drinking and I drink to bear it", False, set()),
     ],
 )
 def test_what_is_only_mentioned_is_no_need(text: str, at_work: bool, mentioned: set[str]) -> None:
