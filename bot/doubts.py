@@ -77,7 +77,7 @@ _CAME_THROUGH = re.compile(
 _HERE_AGAIN = re.compile(
     r"\b(?:again|still|tonight|lately|this week|this morning|these days|coming back|come back|thinking (?:of|about)|keeps?|today|"
     r"i (?:want|wish|need|am going|just want) (?:to )?(?:die|end|be dead|kill|do it|go|hurt|harm|was|not)|want to die|going to|will kill|"
-    r"i can not|without me|better off(?=\W*$)|i am (?:\w+ )?(?:on|at|up|by) (?:the|a) |in (?:front of me|my hand)|says? (?:he|she) (?:will|is)|threatens|started|but (?:really )?(?:i|he|she) (?:really )?(?:am|is|do|does|might|was lying|lied)(?=\W*$| really| again))\b"
+    r"i can not|(?:just|have|am) decided|without me|better off(?=\W*$)|i am (?:\w+ )?(?:on|at|up|by) (?:the|a) |in (?:front of me|my hand)|says? (?:he|she) (?:will|is)|threatens|started|but (?:really )?(?:i|he|she) (?:really )?(?:am|is|do|does|might|was lying|lied)(?=\W*$| really| again))\b"
 )
 # "I did want to die" is over when something says so.
 _WANTED_ONCE = re.compile(
