@@ -50,6 +50,8 @@ OTHER_WORDS = frozenset(
     "pack sack rack tack hack lack jack black bank bark bask balk beck bock buck bac bad bach slack wack".split()
 )
 SHORTEST_FORGIVEN = 3
+YOUNGEST, TWO_DIGITS, ELEVEN = 5, 10, 11
+FORM = ("danger_now", "device_safe", "audience", "area", "place")
 LONGEST_CHOICE = 300  # characters; nothing to choose is as long, and unfolding a long text takes a while
 _LEADING = re.compile(r"^(?:no|nr|num|number|option|opt|answer|choice|reply|rhif)\b\s*\.?:?\s*|^#\s*")
 _TRIM = "\"'“”‘’«».,:;!?()[]*-_ \n\r\t"
@@ -123,8 +125,23 @@ def option_in(text: str, labels: Sequence[str]) -> int | None:
     return slips[0] if len(slips) == 1 else None
 
 
+def means_no_option(text: str, options: int, question: str) -> bool:
+    """Whether a text is a number that stands before none of so many options, and no age either.
+
+    It may be one while a question of the form is open: `14`, but not the `11` of whoever presses 1 twice.
+    """
+    number = number_in(plain(text))
+    if number is None or 1 <= number <= options:
+        return False
+    if question == "under_18":
+        return number < YOUNGEST
+    return question not in FORM or number < TWO_DIGITS or number % ELEVEN == 0
+
+
 def number_in(said: str, words: Sequence[str] = ()) -> int | None:
     """The number that a few plain words are, alone, with `please`, or with the words of that very option."""
+    if bare(said) == "no one":
+        return None  # nobody, not "number one"
     if bare(said) in NUMBERS:
         return NUMBERS[bare(said)]
     first, _, rest = _LEADING.sub("", said).partition(" ")

@@ -4,6 +4,7 @@ the relay that it speaks through.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from web.sms_rendering import (
     still_offered,
     with_service,
 )
-from web.sms_words import Keyword, bare, keyword_in, option_in, plain
+from web.sms_words import Keyword, bare, keyword_in, means_no_option, option_in, plain
 from web.texter import LONGEST_TEXT, Incoming, Texter
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ COMMANDS = {
 ALSO_OK = frozenset("ok okay k y yeah yep yea aye sure fine".split()) | {"all right", "alright", "yes please"}
 ALSO_OK |= {bare(word) for word in ALL_RIGHT.split(", ")}
 ALSO_NOT_NOW = frozenset(["n", "no", "nope", "later"]) | {bare(word) for word in NOT_NOW.split(", ")}
+
+# "Yes its ok hes out", and nothing more: no story to go on with.
+ALL_RIGHT_IN_WORDS = re.compile(
+    r"(?:(?:yes|yeah|yep|yh|ok|okay|sure|i think)[ ,.]+)*(?:it'?s|it is|that'?s|this is|i'?m|fine|ok)"
+    r"(?: (?:all )?(?:fine|ok|okay|right|alright|safe|good|my (?:own )?(?:phone|mobile)))?"
+    r"(?: (?:to (?:use|text)|now|it|me|at the moment))*"
+    r"(?:[ ,.]+(?:s?he|they)(?:'?s| is|'?re| are)? (?:gone |just )?"
+    r"(?:out|away|at work|asleep|in bed|not here|not in|gone))?"
+)
 
 
 class Turn:
@@ -72,15 +82,15 @@ class Turn:
             return self._allowed()
         if texter.asked and (answered == 1 or said in ALSO_NOT_NOW):
             return None, self._written(_("OK. You can text again at any time."))
-        worth_keeping = (
-            "" if only_language or self._word in (Keyword.START, Keyword.YES, Keyword.AGAIN) else body
-        )
+        empty = only_language or self._word in (Keyword.START, Keyword.YES, Keyword.AGAIN)
+        worth_keeping = "" if empty or (texter.asked and ALL_RIGHT_IN_WORDS.fullmatch(said)) else body
         waiting = "\n".join(filter(None, (texter.waiting, worth_keeping.strip())))[:LONGEST_TEXT]
         heard, urgent = self._texting.heard(self._text, texter.language)
         words = self._texting.words_in(heard)
         welsh = heard == "en" and "cymraeg" in self._texting.languages
-        texts = self._written(permission_text(words, welsh))
-        return replace(texter, asked=True, waiting=waiting, language=heard), (*urgent, *texts)
+        seen = texter.asked and not only_language and heard == texter.language
+        asking = number_text(words) if seen else permission_text(words, welsh)
+        return replace(texter, asked=True, waiting=waiting, language=heard), (*urgent, *self._written(asking))
 
     def _allowed(self) -> tuple[Texter | None, tuple[str, ...]]:
         """It is all right to text: go on with what they wrote first, so that nobody says it twice."""
@@ -112,6 +122,8 @@ class Turn:
         offered = still_offered(texter.options, texter.hidden)
         if chosen is None and texter.later and plain(body) == plain(self._("more")):
             return with_service(texter.later, offered, self._, self._text.budget)
+        if chosen is None and self._is_no_option():
+            return self._once_more()
         if chosen is None:
             return Said(text=body[:LONGEST_TEXT])
         if chosen.value == FURTHER:
@@ -119,6 +131,12 @@ class Turn:
         if chosen.value == NEXT_SERVICE and texter.later:
             return with_service(texter.later, offered, self._, self._text.budget)
         return Said(choice=chosen.value)
+
+    def _is_no_option(self) -> bool:
+        """Whether the text is a number that stood before nothing they were shown, and is no age."""
+        options = self._texter.options
+        question = options[0].value.partition(":")[0] if options else ""
+        return bool(options) and means_no_option(self._text.body, len(options), question)
 
     def _once_more(self) -> Texts:
         """The options again, for a text that holds no answer: empty, a picture, YES."""
@@ -170,6 +188,13 @@ def heard(answer: Answer, _: Words) -> tuple[Message, ...]:
 def named(body: str) -> str:
     """The words of a text that may be the name of a language: `Polish please`, `in Polish`."""
     return plain(body).removesuffix("please").removeprefix("in ").strip(" ,")
+
+
+def number_text(_: Words) -> str:
+    """The same again for somebody who answered in words: YES is not ours to read. Safe on a locked screen."""
+    return _(
+        "Please send just the number: 1 if it is all right to text you now, 2 if not. In an emergency call 999."
+    )
 
 
 def permission_text(_: Words, welsh: bool) -> str:

@@ -19,8 +19,10 @@ def test_help_is_a_request_for_help(phone: Phone, door: DoorServer) -> None:
 @pytest.mark.parametrize("word", ["YES", "yes", "Yes."])
 def test_yes_is_never_an_answer(word: str, phone: Phone, door: DoorServer) -> None:
     """SM-3. Networks take it for something else; the question comes again with its numbers, and 999."""
-    phone.texts("")
-    assert phone.texts(word)[0].startswith(FIRST)
+    assert phone.texts("")[0].startswith(FIRST)
+    asked = phone.texts(word)[0]
+    assert "just the number: 1 if" in asked
+    assert "999" in asked
     assert "in danger" in phone.texts("1")[0]
     asked = len(door.turns())
     again = phone.texts(word)
@@ -83,6 +85,36 @@ def test_a_numbered_option_is_picked(text: str, phone: Phone, door: DoorServer) 
     phone.is_let_in()
     phone.texts(text)
     assert door.turns()[-1]["choice"] == "danger_now:no"
+
+
+@pytest.mark.parametrize("text", ["no one", "No one.", "no one is", "nobody"])
+def test_no_one_is_not_number_one(text: str, phone: Phone, door: DoorServer) -> None:
+    """Whoever says that nobody is in danger has not picked the first answer."""
+    phone.is_let_in()
+    phone.texts(text)
+    assert door.turns()[-1]["text"] == text
+
+
+@pytest.mark.parametrize("text", ["11", "16", "9", "sixteen", "no 14"])
+def test_a_number_that_stands_before_nothing_is_no_age(text: str, phone: Phone, door: DoorServer) -> None:
+    """Under a service it brings the numbers that were shown, and says so; nobody is taken for a child."""
+    phone.is_let_in("leeds")
+    turns = len(door.turns())
+    again = phone.texts(text)[0]
+    assert "the number of your answer" in again
+    assert "1 more" in again
+    assert len(door.turns()) == turns
+
+
+@pytest.mark.parametrize(("text", "heard"), [("14", True), ("im 14", True), ("11", False), ("7", False)])
+def test_a_number_may_be_an_age_while_a_question_is_open(
+    text: str, heard: bool, phone: Phone, door: DoorServer
+) -> None:
+    """But no number that a thumb makes of 1, and none below ten."""
+    phone.is_let_in()
+    turns = len(door.turns())
+    phone.texts(text)
+    assert (len(door.turns()) > turns) is heard
 
 
 @pytest.mark.parametrize(

@@ -97,3 +97,33 @@ def test_danger_is_answered_before_permission(text: str, phone: Phone) -> None:
     assert answer[0].startswith("Call 999")
     assert "55" in answer[0]
     assert answer[-1].startswith(FIRST) or FIRST in answer[-1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes its ok hes out",
+        "Yes.",
+        "this my friend phone",
+        "I think it is alright to use it",
+        "yh its fine now",
+    ],
+)
+def test_who_answers_in_words_is_told_which_number_to_send(words: str, phone: Phone) -> None:
+    """SM-5. The first question is not put again word for word, and the line that follows it is as safe to be seen."""
+    phone.texts("hello")
+    (answer,) = phone.texts(words)
+    assert "just the number: 1 if" in answer
+    assert "999" in answer
+    assert count(answer).segments == 1
+    assert not any(told in answer.lower() for told in SENSITIVE)
+    assert not phone.texts("1")[0].startswith(FIRST)
+
+
+def test_a_yes_in_words_is_no_story_but_a_story_is_kept(phone: Phone, door: DoorServer) -> None:
+    """What only says that texting is all right is not handed on once it is."""
+    phone.texts("I need help in Leeds")
+    phone.texts("yes its ok hes out")
+    phone.texts("yes my husband hit me")
+    phone.texts("1")
+    assert door.turns()[0]["text"] == "I need help in Leeds\nyes my husband hit me"
