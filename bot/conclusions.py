@@ -17,6 +17,7 @@ from bot.deeds import deeds_in, owns_up
 from bot.said_outright import about_sought, said_outright
 from bot.settled_needs import needs_after, to_change_another
 from bot.who_is_helped import about_after
+from bot.who_writes import is_weaned_off, role_of_who_looks, role_said, tells_nothing
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
 _HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
@@ -32,7 +33,7 @@ OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_
 # Hitting back, a dream, and asking for a partner who harms are not owning up.
 _NOT_OWN = re.compile(
     r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
-    r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
+    r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:because|when|while|after|as) (?:he|she) (?:was |had |has |just )*(?:(?:came|coming|went|going|flew|lunged) (?:at|for) me|(?:had|got|held|holding) me (?:by|down|against|pinned|in a))\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
     r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\bi (?:shout|scream|yell|argue)\w* back\b(?!.*\b(?:hit|slap|punch|push|grab|kick)\w*)|\b(?:dreamt|dreamed|had a dream) i\b|"
     r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
     r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b|"
@@ -83,7 +84,8 @@ def role_of(
     """Who writes. A survivor taken for somebody who harms would be shown the wrong line, so that doubt is `unclear`."""
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
-        return _who_looks_for_somebody(ranked[0], clues)
+        said = role_of_who_looks(plain, ranked[0]) if english else None
+        return said or _who_looks_for_somebody(ranked[0], clues)
     done = {clue for clue in clues if clue.startswith("deed:")}
     if _ONLY_DENIES.fullmatch(plain) or (is_about_the_machine(plain) and not done):
         return "unclear"
@@ -91,19 +93,19 @@ def role_of(
         return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
-    asked = _who_is_asked(plain, ranked[0], done)
+    asked = role_said(plain, audiences, ranked[0], clues) or _who_is_asked(plain, ranked[0], done)
     if asked:
         return asked
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
     harmed = bool(done & _HARMED and not done & _HARMS)
-    if _at_work(ranked[0], clues, harmed):
+    if _at_work(ranked[0], clues, harmed, audiences["professional"]):
         return "professional"
     if _SAYS_SO.search(plain) and not harmed:
         return "own_behaviour"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
-    harms = done & _HARMS and not _NOT_OWN.search(plain)
+    harms = done & _HARMS and not _NOT_OWN.search(plain) and not is_weaned_off(plain)
     if harms and audiences["own_behaviour"] >= _SURE_ENOUGH:
         both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
         return "unclear" if both else "own_behaviour"
@@ -177,11 +179,11 @@ def _who_owns_up(
     return ranked[1] if audiences[ranked[1]] >= _SURE_ENOUGH else "unclear"
 
 
-def _at_work(best: str, clues: set[str], harmed: bool) -> bool:
+def _at_work(best: str, clues: set[str], harmed: bool, chance: float) -> bool:
     if "audience:at work" in clues and best in ("supporter", "unclear", "survivor") and not harmed:
         return True
     named = "audience:professional" in clues and "audience:own_behaviour" not in clues
-    return named and best in ("survivor", "unclear")
+    return named and best in ("survivor", "unclear") and chance >= _SURE_ENOUGH
 
 
 def settled(
@@ -205,4 +207,8 @@ def settled(
         needs = needs | {"child_to_parent"}
     needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
     about = about_after(about, needs, audience, plain)
-    return audience, needs, said_outright(about, audience, plain, signals) if english else about
+    if english:
+        about = said_outright(about, audience, plain, signals)
+        of_nobody = not (needs or about or signals.first() or clues & _HARMED) and tells_nothing(plain)
+        audience = "unclear" if audience == "survivor" and of_nobody else audience
+    return audience, needs, about

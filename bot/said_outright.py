@@ -30,6 +30,9 @@ _OLDER = re.compile(
 _GRANDPARENT = re.compile(
     r"\b(?:my|our|me) (?:\w+ )?(?:nan|nana|nanna|gran|grandma|granny|grandmother|grandad|granddad|grandfather|grandpa)s?\b"
 )
+_GRANDCHILD = re.compile(
+    r"\b(?:my|our) (?:\w+ )?grand(?:son|daughter|child|kid)s?\b(?!.*\b(?:wife|husband|boyfriend|girlfriend|fiancee?)\b)"
+)
 _EXPECTING = re.compile(
     r"(?<!not )(?<!was )(?<!were )(?<!been )(?<!wasnt )\bexpecting(?=\W*$|[.,;!?]| (?:my|our|her|a (?:baby|child|little)|twins|again|and|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))))|"
     r"\b(?:[5-9]|[1-3]\d) ?(?:wks|weeks)\b(?= (?:and|n|with|gone|today)\b|,)(?=.*\b(?:bell(?:ys?|ies)|bump|stomach|tummy|womb|baby|scan|midwife|pregnan\w*)\b)|"
@@ -82,7 +85,7 @@ _OWN_CHILD = re.compile(
     r"\b(?:help|for|protect|hits|hit|hurts|hurt) my (?:little )?(?:boy|girl)\b|\bmy (?:little |wee )?(?:boy|girl)\b(?=.*\b(?:his|her) dad\b)|\b(?:her|his) dad\b(?=.*\bmy (?:little |wee )?(?:boy|girl)\b)|\bin the pram\b|\boutside the nursery\b|\bthe \d ?(?:year|yr) old\b"
 )
 _HER_CHILDREN = re.compile(
-    rf"\b(?:her|his|their|my (?:client|patient|tenant)s?|(?:her|him) and (?:the|her|his)) (?:\w+ )?(?:{CHILDREN}|little (?:boy|girl|one|ones)|two|three)\b(?! (?:years?|months?|weeks?|days?|jobs?|sisters?|brothers?|friends?))|\b(?:mum|mother|dad|mam|family|lady|woman) (?:of|with) (?:\w+ )?(?:two|three|four|five|2|3|4|5|kids|children|toddlers?|baby|bab)\b|"
+    rf"\b(?:her|his|their|my (?:client|patient|tenant)s?|(?:her|him) and (?:the|her|his)) (?:\w+ )?(?:{CHILDREN}|little (?:boy|girl|one|ones)|(?:two|three)(?=[.,;!?]|$| (?:and|have|are|were|to)\b))\b(?! (?:years?|months?|weeks?|days?|jobs?|sisters?|brothers?|friends?))|\b(?:mum|mother|dad|mam|family|lady|woman) (?:of|with) (?:\w+ )?(?:two|three|four|five|2|3|4|5|kids|children|toddlers?|baby|bab)\b|"
     r"\b(?:two|three|four|five|2|3|4|5) (?:\w+ )?(?:kids|children|toddlers|little ones|bairns|weans|boys|girls|sons|daughters|under (?:fives?|5s?|tens?|10s?)|small children)\b|\b(?:with|and|has|got|have|holding) (?:a|the|her|an?) (?:\w+ )?(?:baby|toddler|newborn|infant|\d ?(?:year|yr|month) old)\b"
 )
 _AN_ADULT_TOO = re.compile(
@@ -119,6 +122,8 @@ def said_outright(about: set[str], audience: str, plain: str, signals: Signals) 
     """What is known of the person who needs help, once the words themselves are gone through."""
     about = _with_gender_of_writer(about, audience, plain) | _of_a_couple(audience, plain)
     about = (about - _not_borne_out(about, audience, plain)) | _of_their_life(audience, plain)
+    if audience == "supporter" and signals.child_at_risk and _GRANDCHILD.search(plain):
+        about = (about - {"woman", "man"}) | {"under_18"}
     of_the_child = audience in _OTHERS_STORY and signals.child_at_risk and not _AN_ADULT_TOO.search(plain)
     return about - {"has_children"} if of_the_child else about
 

@@ -124,7 +124,8 @@ def gender_of_other(plain: str) -> str | None:
         return _by_pronouns(plain)
     somebody = _SOMEBODY.search(plain)
     following = _PRONOUN.search(plain, somebody.end()) if somebody else None
-    if following and not (named and named.start() < somebody.start()):
+    vague = somebody and somebody.group() in ("someone", "somebody")
+    if following and not (named and (vague or named.start() < somebody.start())):
         return "woman" if following.group(1).startswith(("sh", "her")) else "man"
     if named:
         return "woman" if named.group(1) in HER else "man"
