@@ -104,21 +104,16 @@ class ValidateFindHelpForm(SpokenAction):
     ) -> list[EventType]:
         """Learn what there is to learn; then stand aside for a reply of its own, or ask the next question."""
         asked = question_answered(tracker, before, message)
-        heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
-        heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
-        heard, life_events = settle_whose_life(tracker, heard, message)
-        events = changes(before, heard) + place_events + life_events + written(tracker, heard, message)
+        heard, events = learnt(dispatcher, tracker, before, message, asked)
         asks = asks_now(tracker, before, heard, message, events)
-        if message.intent != "ask_person":
-            events.append(SlotSet("consent_asked", None))
         if tracker.slots["hurried"] == "place" and heard.answers.area not in (None, before.area, SKIPPED):
             return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
         if heard.new_role and message.intent not in SAFETY:
             say(dispatcher, heard.answers, "utter_role_changed")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
         if interrupts(message.intent) and not (heard.direct or off_topic_again or asks):
-            events.append(SlotSet("misunderstood", int(message.intent == "off_topic")))
-            return [*events, ActionExecutionRejected(FORM)]
+            aside = SlotSet("misunderstood", int(message.intent == "off_topic"))
+            return [*events, aside, ActionExecutionRejected(FORM)]
         for response in heard.say:
             say(dispatcher, heard.answers, response)
         if asks:
@@ -127,9 +122,20 @@ class ValidateFindHelpForm(SpokenAction):
         events += acknowledged
         if SlotSet("misunderstood", None) in acknowledged:
             return events + moved_on(asked) + fall_silent()  # the menu is choice enough, without a question
-        if has_told_enough(tracker, before, heard, message):
-            return events + show_and_ask(dispatcher, tracker, heard.answers, events)
-        return events + go_on(dispatcher, tracker, before, heard, message, place_events)
+        return events + go_on(dispatcher, tracker, before, heard, message, events)
+
+
+def learnt(
+    dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message, asked: str | None
+) -> tuple[Heard, list[EventType]]:
+    """What a message says of any question, and the slots that hold it."""
+    heard = hear(before, "area" if asked == WHICH_PLACE else asked, message)
+    heard, place_events = settle_place(dispatcher, tracker, heard, message, before)
+    heard, life_events = settle_whose_life(tracker, heard, message)
+    events = changes(before, heard) + place_events + life_events + written(tracker, heard, message)
+    if message.intent != "ask_person":
+        events.append(SlotSet("consent_asked", None))
+    return heard, events
 
 
 def question_answered(tracker: Tracker, before: Answers, message: Message) -> str | None:
@@ -144,16 +150,18 @@ def go_on(
     before: Answers,
     heard: Heard,
     message: Message,
-    place_events: Sequence[EventType],
+    noted: list[EventType],
 ) -> list[EventType]:
-    """Ask the next question; somebody who goes on asking or telling is not met by the same one each time."""
+    """Show who can help, or ask the next question: not the same one each time to whoever goes on asking or telling."""
+    if has_told_enough(tracker, before, heard, message):
+        return show_and_ask(dispatcher, tracker, heard.answers, noted)
     if asks_on(tracker, message) and not heard.open:
-        return [SlotSet("set_aside", ASKED_ON), *ask(dispatcher, tracker, heard.answers, None, place_events)]
+        return [SlotSet("set_aside", ASKED_ON), *ask(dispatcher, tracker, heard.answers, None, noted)]
     told = is_told(heard, message)
     still_open = not heard.open and heard.answers.next_question() == before.next_question()
     if still_open and (is_asked(message) or told and tracker.slots["thanked"]):
-        return ask_again(dispatcher, tracker, heard.answers, place_events)
-    asking = ask(dispatcher, tracker, heard.answers, heard.open, place_events)
+        return ask_again(dispatcher, tracker, heard.answers, noted)
+    asking = ask(dispatcher, tracker, heard.answers, heard.open, noted)
     return [SlotSet("set_aside", int(told)), *asking]
 
 
