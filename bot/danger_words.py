@@ -63,6 +63,7 @@ WEAPON = (
 )
 
 VETOES = (
+    r"\b(?:good)?bye for now\b",
     r"\b(?:broke|broken|breaks|breaking|breach\w*) (?:his|her|the|their|a|my) (?:\w+ ){0,2}(?:bail|order|non[ -]?mol\w*|injunction|conditions|licence|curfew|probation|rules?)(?: conditions| order)?(?: again)?,?(?= (?:by )?(?:text|messag|email|card|letter|phon|ring|send|post)\w*)",
     r"\b(?:is|has|have|are) been (?:knocking|pushing|shoving|throwing|slapping) (?:me|us|her|him|them|my \w+) (?:about|around|round)\b(?!.*\b(?:now|tonight|today|just|again|since|all (?:night|day|morning|evening))\b)",
     r"^\W*(?:he|she|they) (?:has |have )?(?:took|takes|taken|hides|hid) (?:away )?my (?:tablets|meds|medication|medicines?|pills|inhaler)\W*$|\b(?:took|taken|takes|taking|keeps|kept) (?:all )?(?:of )?my (?:tablets|meds|medication|medicines?|pills) (?:off|from|away from) me\b",
@@ -172,6 +173,7 @@ DANGER = (
     r"(?<!if )\b(?:she|he|they|mum|my \w+) (?:has |have )?(?:just )?(?:texted|sent|messaged|used|said|wrote|gave|whatsapped|sent us)(?: \w+)? (?:the|our|her|his|that) (?:code ?word|safe ?word|safety word|secret word|word we|emoji we|signal we)\b(?! (?:years|months|weeks|last))",
     # as it happens
     r"\b(?:is|it is|this is|all) happening (?:right )?(?:now|while i|as i|as we speak|in front of)\b|\bit is not a recording\b",
+    r"\bevery time i (?:move|breathe|blink|stand up|reach)\b[^.!?]{0,12}\b(?:he|she|they)\b|\b(?:he|she|they) (?:is|are|keeps?) (?:(?:getting|coming|edging|walking|moving) )?(?:nearer|closer)(?: to (?:me|us)| (?:to )?the (?:house|door|car|window))?(?=\W*$|[.!?])",
     # who is soon to be dead
     r"\b(?:put|see|have|leave|leaving) (?:me|us|her|him|them|my \w+) in (?:the|my|her|his|a|an early) (?:ground|grave|coffin|wooden box|body ?bag|morgue)\b|\b(?:i|she|he|we|they|my \w+) (?:will|would|is going to|am going to|are going to) be (?:in (?:the ground|(?:a|my|her|his) (?:grave|coffin|wooden box|body ?bag))|six (?:feet|foot) under|dead) (?:by|before|tonight|tomorrow|this)\b",
     # who is not to come near has come

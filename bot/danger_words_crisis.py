@@ -58,6 +58,7 @@ CRISIS += (
     r"\b(?:he|she|they|mum|dad|my \w+(?: \w+)?|our \w+|who|mate|friend|brother|sister|son|daughter) (?:has |have |is )?(?:just )?(?:texted|messaged|sent|rung|rang|phoned|called|whatsapped|left|emailed)(?: (?:me|us|mum|dad|the kids|everyone|the family|my \w+|round))?(?: one by one| in turn| all)? (?:a |to say |saying |and said )*(?:goodbyes?|good bye|farewell|sorry for (?:everything|it all|all of it)|thank you for everything|(?:he|she|they) (?:loves?|loved) (?:me|us)(?: all)?(?: very much)?,? and (?:to )?(?:goodbye|forgive|(?:he|she) is sorry|sorry|look after|be good))\b(?!,? (?:at|before (?:he|she) (?:went|flew|left for)|from the airport))",
     r"\b(?:gave|given|give|giving)(?: away)? (?:all )?(?:his|her|their|my) (?:\w+ ){1,3}(?:away|to (?:his|her|my|their|the|a) \w+)\b[^.!?]{0,20}\b(?:and )?(?:said|says|told|asked|saying)\b[^.!?]{0,12}\blook after\b",
     r"\b(?:left|leaving|taken off) (?:his|her|their) (?:\w+ ){0,5}?(?:ring|watch|wallet|purse|phone|keys)\b[^.!?]{0,40}\bnote\b[^.!?]{0,25}\b(?:gone|missing)\b(?! (?:to|into))",
+    r"^\W*good ?bye(?: everyone| all| then)?[.!, ]+(?:and )?(?:please )?(?:tell|look after|say sorry to|give)\b(?! \w+ (?:thanks|thank|i said hi))",
     # Asked or said by the way.
     r"\b(?:would|does|will|is) (?:drowning|hanging|jumping|an overdose|overdosing|bleeding out|dying) (?:\w+ )?(?:hurt|painful|quick|slow|take (?:long|ages))\b|\bi know where (?:the|his|her|mums|dads|nans) (?:\w+ )?(?:pills|tablets|meds|insulin|rope|razors?) (?:is|are)\b|\bhad my innings\b(?! with)",
 )

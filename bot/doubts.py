@@ -41,7 +41,7 @@ _PAST = re.compile(
     rf"when i was(?! (?:\w+ )?{_A_MOMENT_AGO}))\b"
 )
 _IS_NOW = re.compile(
-    r"\b(?:now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
+    r"\b(?:every time i (?:move|breathe|blink|look|stand|reach)|now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
     r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner)\b"
 )
 # Which language to speak in is no danger, unless more is said.
