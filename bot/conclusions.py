@@ -158,7 +158,7 @@ def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str
 
 
 def _who_looks_for_somebody(best: str, clues: set[str]) -> str:
-    if best == "own_behaviour" and "owns up" in clues:
+    if best == "own_behaviour" and ("owns up" in clues or clues & _OWNED):
         return best
     return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
 

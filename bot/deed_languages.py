@@ -28,7 +28,7 @@ _NOT_TO_ME_PA = r"(?:(?!ਮੈਨੂੰ|ਮੇਰਾ ਗ|ਉਹਨੇ|ਉਸਨ�
 
 WORDS: dict[str, dict[str, str]] = {
     "cy": {
-        "I": rf"(?:dwi|dw i|rwy|rwyf|rydw i|wi|wy|fi|o'n i|oeddwn i|(?:[fb]od|mod|'mod) i)(?:'n| yn| wedi| di| newydd| ddim wedi| ddim yn| erioed wedi| byth yn| heb){{0,2}}(?: ei| eu| fy)? {_CY}|(?:nes|wnes|naethum|ddaru) i (?:ei |ddim ){{0,2}}{_CY}|fi (?:sy'n|nath|wnaeth) (?:ei )?{_CY}",
+        "I": rf"(?:dwi|dw i|rwy|rwyf|rydw i|wi|wy|fi|o'n i|oeddwn i|(?:[fb]od|mod|'mod) i)(?:'n| yn| wedi| di| newydd| ddim wedi| ddim yn| erioed wedi| byth yn| heb){{0,2}}(?: ei| eu| fy)? {_CY}|(?:nes|wnes|naethum|ddaru) i (?:ei |ddim ){{0,2}}{_CY}|fi (?:sy'n|nath|wnaeth) (?:ei )?{_CY}|(?:dwi|dw i|wi|fi)(?:'n| yn) mynd i(?:'w| ei)? (?:thagu|lladd|ladd|tharo|daro|churo|brifo|frifo|fwrw|bwrw)~",
         "he": _CY,
         "back": r"yn ol~|'n ol~|nol~",
         "to me": rf"{_CY} (?:fi|ni|i)~|(?:fy|ein|yn) (?:nharo|mwrw|nghuro|mrifo|nghicio|ngwthio|nyrnu|nhagu|mrathu|ngham-?drin|hitio|slapio)",
@@ -82,7 +82,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"pero~|y el~|sino~",
     },
     "pt": {
-        "I": r"(?:bati|bato|empurrei|empurro|mordi|agredi|esmurrei|chutei|esbofeteei|espanquei|espanco|magoei|machuquei|arranhei|sacudi|esganei|dei)(?:-lhe|-o|-a)~|(?:lhe|eu|o|a|nunca|ja) (?:bati|bato|empurrei|empurro|agredi|mordi|dei (?:um|uma))~|(?:bati|bato|batia) (?:na|no|nos|nas|nela|nele|em) |(?:empurro|empurrei|mordi|agredi|agrido|esmurrei|chutei|espanquei|espanco|machuquei|machuco|magoo|esbofeteei|arranhei|sacudi|sacudo|agarrei) (?:a|o|as|os|ela|ele|minha|meu)~|apertei o pescoco|dei (?:um|uma|uns|umas) (?:tapa|murro|estalo|bofetada|chapada|soco|empurrao|pontape|palmada|surra)|levant(?:ei|o) a mao|vou (?:arrebentar|espancar|enforcar|quebrar|partir a cara|matar|bater n)(?:-la|-a)?[^ ]* ?(?:ela|ele|dela|minha)?~",
+        "I": r"(?:bati|bato|empurrei|empurro|mordi|agredi|esmurrei|chutei|esbofeteei|espanquei|espanco|magoei|machuquei|arranhei|sacudi|esganei|dei)(?:-lhe|-o|-a)~|(?:lhe|eu|o|a|nunca|ja) (?:bati|bato|empurrei|empurro|agredi|mordi|dei (?:um|uma))~|(?:bati|bato|batia) (?:na|no|nos|nas|nela|nele|em) |(?:empurro|empurrei|mordi|agredi|agrido|esmurrei|chutei|espanquei|espanco|machuquei|machuco|magoo|esbofeteei|arranhei|sacudi|sacudo|agarrei) (?:a|o|as|os|ela|ele|minha|meu)~|apertei o pescoco|dei (?:um|uma|uns|umas) (?:tapa|murro|estalo|bofetada|chapada|soco|empurrao|pontape|palmada|surra)|levant(?:ei|o) a mao|vou (?:arrebentar|espancar|enforcar|quebrar|partir a cara|matar|bater n)(?:-la|-a)?[^ ]* ?(?:ela|ele|dela|minha)?~|vou matar (?:essa|esta|a|minha|aquela)~",
         "he": r"(?:bate|batem|bateu|batia|bater|batendo|batido|empurra|empurrou|empurrava|agride|agrediu|agredia|agredir|empurrar|espancar|magoar|sufocar|agredid[oa]|esmurra|esmurrou|chuta|chutou|espanca|espancou|espancad[oa]|magoa|magoou|machuca|machucou|esgana|esganou|esganar|aperta|apertar|apertou|sufoca|sufocou|enforca|enforcando|mordeu|da (?:um|uma|murros|socos|tapas)|deu(?:-me)? (?:um|uma|murros|socos)|maltrata|maltratou|puxa|puxou)(?:-me|-nos)?~",
         "back": r"de volta|revid|devolv",
         "me": r"(?:me|nos|em mim|comigo)~",
@@ -96,7 +96,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"mas~|so que",
     },
     "so": {
-        "I": rf"(?:waan|baan|ayaan|waxaan|waxaa|anna|inaan|anigu|aniguna|maan|maanan|aan|weligay)(?: (?!i~|igu|iga|uu~|inuu|ayuu|wuu|buu|in~)[^ ]+){{0,4}}? {_SO}|aniga ayaa(?: [^ ]+){{0,3}}? {_SO}",
+        "I": rf"(?:waan|baan|ayaan|waxaan|waxaa|anna|inaan|anigu|aniguna|maan|maanan|aan|weligay)(?: (?!i~|igu|iga|uu~|inuu|ayuu|wuu|buu|in~)[^ ]+){{0,4}}? {_SO}|aniga ayaa(?: [^ ]+){{0,3}}? {_SO}|waan (?:dili doon\w*|dilayaa) (?:iyada|xaaskayga|naagta)",
         "he": _SO,
         "back": r"dib ugu|dib u garaac",
         "to me": rf"(?:i|igu|iga|iigu|ii|na|nagu|ima)(?: (?:soo|ku|aad|mar))? {_SO}",
@@ -135,7 +135,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"[و]?لکن\w*|بس~",
     },
     "ur": {
-        "I": rf"میں نے {_NOT_TO_ME_UR}{_UR}|(?:مارتا|مارتی|پیٹتا|پیٹتی|اٹهاتا|اٹهاتی) (?:هوں|رها هوں)|مجه سے (?:[^ ]+ ){{0,3}}?هاته اٹه|(?:میں|me|mai|main|mein|maine|mene) ?(?:ne )?(?:(?!mujh|میرے|مجه|نے |وه~|wo~|woh~)[^ ]+ ){{0,6}}?(?:maa?rt[ai] (?:hu|hun|hoon|hu[nm])|مارتا هوں|مارتی هوں)|(?:maine|mene|main ne|mein ne|mai ne) {_NOT_TO_ME_UR}{_UR}",
+        "I": rf"میں نے {_NOT_TO_ME_UR}{_UR}|(?:مارتا|مارتی|پیٹتا|پیٹتی|اٹهاتا|اٹهاتی) (?:هوں|رها هوں)|مجه سے (?:[^ ]+ ){{0,3}}?هاته اٹه|(?:میں|me|mai|main|mein|maine|mene) ?(?:ne )?(?:(?!mujh|میرے|مجه|نے |وه~|wo~|woh~)[^ ]+ ){{0,6}}?(?:maa?rt[ai] (?:hu|hun|hoon|hu[nm])|مارتا هوں|مارتی هوں)|(?:maine|mene|main ne|mein ne|mai ne) {_NOT_TO_ME_UR}{_UR}|میں (?:اسے|اس کو|بیوی کو)(?: [^ ]+){{0,3}} (?:مار|قتل کر) (?:دوں|ڈالوں)",
         "he": _UR,
         "back": r"پلٹ کر|واپس مار|جواب میں|palat kar",
         "to me": r"میر(?:ا|ی) (?:گلا|گردن) (?:دبا|گهون|پکڑ)|mer[ai] gala (?:dab|ghon|pakd)",
@@ -163,7 +163,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": r"ਪਰ~|ਲੇਕਿਨ|par~ oh",
     },
     "bn": {
-        "I": r"(?:মেরেছি|মারসি|মারছি|মেরেছিলাম|মারলাম|মারি|মারিনি|মেরে ফেলেছি|মেরে ফেলি|মেরে বসি|পিটিয়েছি|পিটাই|পেটাই|মারধর কর(?:ি|েছি|েছিলাম)|আঘাত করেছি|কামড়ে দিয়েছি|খামচি দিয়েছি|(?:টিপে|চেপে) ধরেছি(?:লাম)?|(?:টিপে|চেপে) ধরি)~|(?:ধাক্কা|চড়|থাপ্পড়|থাপ্পর|লাথি|ঘুষি|কামড়|কিল) (?:মেরেছি|মারি|মারলাম|মারছি|দিয়েছি|দিলাম|দিছি|দিয়েছিলাম|মেরে ফেলেছি|দিয়ে ফেলেছি)~|হাত (?:তুলেছি|তুলি|তুলিনি|তুলে ফেলি|তুলে ফেলেছি)~|(?:merechi|marlam|dhakka dis+i|dhakka diyechi|hat tulechi)~",
+        "I": r"(?:মেরেছি|মারসি|মারছি|মেরেছিলাম|মারলাম|মারি|মারিনি|মেরে ফেলেছি|মেরে ফেলি|মেরে বসি|পিটিয়েছি|পিটাই|পেটাই|মারধর কর(?:ি|েছি|েছিলাম)|আঘাত করেছি|কামড়ে দিয়েছি|খামচি দিয়েছি|(?:টিপে|চেপে) ধরেছি(?:লাম)?|(?:টিপে|চেপে) ধরি)~|(?:ধাক্কা|চড়|থাপ্পড়|থাপ্পর|লাথি|ঘুষি|কামড়|কিল) (?:মেরেছি|মারি|মারলাম|মারছি|দিয়েছি|দিলাম|দিছি|দিয়েছিলাম|মেরে ফেলেছি|দিয়ে ফেলেছি)~|হাত (?:তুলেছি|তুলি|তুলিনি|তুলে ফেলি|তুলে ফেলেছি)~|(?:merechi|marlam|dhakka dis+i|dhakka diyechi|hat tulechi)~|(?:মাইরা|মেরে) (?:ফালামু|ফেলমু|ফেলব|ফেলবো|ফালাব)~",
         "he": r"(?:মেরেছে|মেরেছেন|মারে|মারেন|মারছে|মারতেছে|মারছিল|মারল|মারলো|মারত|মারতো|মেরেছিল|মারেনি|মারসে|পেটায়|পেটাত|পিটায়|পিটিয়েছে|পেটাচ্ছে|মারধর কর(?:ে|েন|েছে|ছে|ত|তো)|আঘাত করে|আঘাত করেছে|কোপায়|নির্যাতন কর(?:ে|েছে)|অত্যাচার করে|কামড়ায়)~|(?:ধাক্কা|চড়|থাপ্পড়|লাথি|ঘুষি) (?:মারে|মেরেছে|দেয়|দিয়েছে|মারছিল)~|গলা (?:টিপে|চেপে)|হাত (?:তোলে|তুলেছে|তুলত)~|(?:mare|marse|mereche|marche|pitay|petay|marto|marchilo|mardhor kore)~",
         "back": r"পাল্টা|উল্টা|উল্টো|palta",
         "to me": r"আমার (?:গলা (?:টিপে|চেপে)|গায়ে হাত (?:তোলে|তুলেছে|তুলত))",

@@ -45,7 +45,7 @@ from bot.who_is_near import is_away
 SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
 LIKELY_A_CHILD = 0.15
 # A child's fear at home sounds like despair; what must be surer beside something else that was heard.
-SURE_OF_A_CHILD, SURELY = 0.9, 0.55
+SURE_OF_A_CHILD, SURELY, SURE_IN_DANGER = 0.9, 0.55, 0.75
 TOO_FEW_WORDS = 5
 _WANTS = re.compile(
     r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
@@ -102,7 +102,7 @@ class Guesses:
         """A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along."""
         if not self.english and self._is_told_of_a_child():
             return True
-        if not self.english and tells_of_a_pupils_mother(self.text):
+        if not self.english and (tells_of_a_pupils_mother(self.text) or self._is_merely_there()):
             return False
         theirs = self.chances["need:child_to_parent"] >= SURE_OF_CHILD_TO_PARENT
         return (
@@ -115,6 +115,11 @@ class Guesses:
             # "How do I get into a refuge with my son?" tells of no harm to him.
             and (not self._asks_for_a_place() or is_a_child(self.plain) or bool(deeds_in(self.plain)))
         )
+
+    def _is_merely_there(self) -> bool:
+        """Whether words of another language raise another alarm, in which a child may be no more than present."""
+        other = self.patterns.danger or self.patterns.crisis or self.danger()
+        return other and self.chances["signal:child_at_risk"] < SURE_IN_DANGER
 
     def _asks_for_a_place(self) -> bool:
         return asks_for_a_place(self.plain) or asked_in(self.plain, self.text) == "ask_refuge"

@@ -24,7 +24,7 @@ from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
 from bot.plain_text import folded, plain_english
-from bot.said_elsewhere import about_elsewhere, needs_elsewhere
+from bot.said_elsewhere import about_elsewhere, asks_to_be_stopped, needs_elsewhere
 from bot.somewhere_safe import wants_somewhere
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
@@ -207,7 +207,11 @@ class Listening:
         if not said.english:
             needs = needs_elsewhere(said.text, needs, said.clues, signals)
             about = about_elsewhere(said.text, about, said.clues, role)
-        return settled(said.plain, intent, role, signals, said.clues, needs, about, said.english)
+        role, needs, about = settled(
+            said.plain, intent, role, signals, said.clues, needs, about, said.english
+        )
+        pleads = role == "own_behaviour" and signals.danger and asks_to_be_stopped(said.text)
+        return role, needs | ({"behaviour_change"} if pleads else set()), about
 
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]

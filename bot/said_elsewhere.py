@@ -10,7 +10,7 @@ import re
 
 from bot.danger import Signals
 from bot.plain_text import folded
-from bot.said_languages import ABOUT, HE, HIS_WIFE, NEEDS, PUPILS_MOTHER
+from bot.said_languages import ABOUT, HE, HIS_WIFE, NEEDS, PUPILS_MOTHER, STOP_ME
 
 
 def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
@@ -19,7 +19,9 @@ def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 _NEEDS = {need: _any(phrases) for need, phrases in NEEDS.items()}
 _ABOUT = {about: _any(phrases) for about, phrases in ABOUT.items()}
-_PUPILS_MOTHER, _HE, _HIS_WIFE = (re.compile(folded(one)) for one in (PUPILS_MOTHER, HE, HIS_WIFE))
+_PUPILS_MOTHER, _HE, _HIS_WIFE, _STOP_ME = (
+    re.compile(folded(one)) for one in (PUPILS_MOTHER, HE, HIS_WIFE, STOP_ME)
+)
 # Heard only where something names it.
 _NAMED_NEEDS = frozenset({"forced_marriage", "fgm", "pets", "immigration", "honour_abuse"})
 _NAMED_ABOUT = frozenset({"lgbt", "trans", "has_pets", "muslim"})
@@ -56,6 +58,11 @@ def about_elsewhere(text: str, about: set[str], clues: set[str], role: str) -> s
 def tells_of_a_pupils_mother(text: str) -> bool:
     """Whether somebody at a school writes about a mother there."""
     return _PUPILS_MOTHER.search(folded(text)) is not None
+
+
+def asks_to_be_stopped(text: str) -> bool:
+    """Whether somebody who is about to do harm asks to be kept from it."""
+    return _STOP_ME.search(folded(text)) is not None
 
 
 def _named(head: str, what: str, clues: set[str]) -> bool:
