@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.ages import GROWN_UP, age_alone, oldest_son, own_age
+from bot.ages import GROWN_UP, age_alone, age_of_another, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
+from bot.asked_plainly import asked_in
 from bot.circumstances import HURT_BY_A_WOMAN, circumstances_in
 from bot.direct_answers import answer_to, is_direct
 from bot.message import SAFETY, Message
 from bot.necks import on_a_neck
+from bot.plain_text import plain_english
 from bot.plainly import language_said, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
@@ -109,8 +111,7 @@ def with_lists(told: Answers, message: Message) -> Answers:
     """Needs, what is true of the person, their language, a red flag, by and for."""
     need = needs_of(told, message)
     about = about_of(replace(told, need=need), message)
-    neck = message.intent == "strangulation" or message.intent == "danger" and on_a_neck(message.text)
-    flagged = neck or any(value in RED_FLAGS for value in message.values("red_flag"))
+    flagged = tells_of_a_neck(message) or any(value in RED_FLAGS for value in message.values("red_flag"))
     # A refusal to find somebody is no new search, whatever language it was asked in.
     unheard = message.intent == "locating"
     speaks = None if unheard else language_said(message.text) or language_heard(message)
@@ -125,6 +126,13 @@ def with_lists(told: Answers, message: Message) -> Answers:
         red_flag=told.red_flag or (flagged and told.audience != "own_behaviour"),
         by_and_for=told.by_and_for or message.intent == "by_and_for",
     )
+
+
+def tells_of_a_neck(message: Message) -> bool:
+    """Whether hands on a neck are told of. Whether to go to a hospital is asked of any hurt."""
+    asks = asked_in(plain_english(message.text), message.text) == "strangulation"
+    heard = message.intent == "strangulation" and not asks
+    return heard or message.intent in ("strangulation", "danger") and on_a_neck(message.text)
 
 
 def only_asks(message: Message) -> bool:
@@ -195,10 +203,25 @@ def with_yes_or_no(told: Answers, question: str | None, message: Message) -> tup
         advice = "utter_device_later" if is_away(message.text) else "utter_device_not_safe"
         say += [advice] if device in ("no", "not_sure") else []
     young = answer_to("under_18", message) if named(question, "under_18", message) else None
+    young = young or young_by_age(told, question, message)
     if young:
         about = tuple(value for value in told.about if not (young == "no" and value == "under_18"))
         told = replace(told, under_18=young, about=about)
     return told, say
+
+
+def young_by_age(told: Answers, question: str | None, message: Message) -> str | None:
+    """Whether the person who needs help is under 18, where "she is 30" says so.
+
+    "He" is hardly ever the one who was asked about, unless somebody else asks for him.
+    """
+    said = None if message.chosen else age_of_another(message.text)
+    if said is None or not (question == "under_18" or told.under_18 == "yes"):
+        return None
+    whose, age = said
+    if told.audience == "supporter":
+        return "no" if age >= GROWN_UP else "yes"
+    return "no" if age >= GROWN_UP and whose == "she" and told.role == "survivor" else None
 
 
 def named(question: str | None, name: str, message: Message) -> bool:
