@@ -23,7 +23,7 @@ _PUPILS_MOTHER, _HE, _HIS_WIFE, _STOP_ME = (
     re.compile(folded(one)) for one in (PUPILS_MOTHER, HE, HIS_WIFE, STOP_ME)
 )
 # Heard only where something names it.
-_NAMED_NEEDS = frozenset({"forced_marriage", "fgm", "pets", "immigration", "honour_abuse"})
+_NAMED_NEEDS = frozenset({"fgm", "pets", "immigration"})
 _NAMED_ABOUT = frozenset({"lgbt", "trans", "has_pets", "muslim"})
 # Beside an alarm what may come later is left for later, and drink is only how he is.
 _NOT_BESIDE_AN_ALARM = frozenset(
