@@ -16,8 +16,11 @@ GROWN_UP = 18
 # options, and a number of years how long it has gone on.
 _MINE = r"(?:i'?m |i am |im |aged? |am )(?:only |just |nearly )?"
 _YEARS_OLD = r" ?(?:(?:years?|yrs?) old|y/?o)"
+_YEARS_ELSEWHERE = (
+    r"(?: (?:lat|lata|(?:de )?ani|años|anos|sano|jir|oed|mlwydd oed|рок\w*|рік|سنة|عاما?|سال|ਸਾਲ|বছর)\b)"
+)
 _ALONE = re.compile(
-    rf"^(?:no,? |yes,? |sorry,? |and |but )?(?:(?:{_MINE}|only |just )?([1-9]\d)(?:{_YEARS_OLD}| ?(?:years?|yrs?))?"
+    rf"^(?:(?:no|nah|yes|yh|yeah|sorry),? |and |but )?(?:(?:{_MINE}|only |just |mam |tengo |tenho )?([1-9]\d)(?:{_YEARS_OLD}| ?(?:years?|yrs?)|{_YEARS_ELSEWHERE})?"
     rf"|{_MINE}([5-9])(?:{_YEARS_OLD})?|([5-9]){_YEARS_OLD})[\s.!]*$",
     re.I,
 )
@@ -51,6 +54,10 @@ _ELSEWHERE = re.compile(
     r"|(?:عمري|میری عمر|ਮੇਰੀ ਉਮਰ|আমার বয়স)\s+(\d\d)",
     re.I,
 )
+_OF_ANOTHER = re.compile(
+    rf"^(?:(?:no|nah|yes|yh|yeah|and|but),? )?(she|he|they)(?:'?s|'?re| is| are) (?:only |just |about |nearly |now )?([1-9]\d)(?:{_YEARS_OLD})?[\s.!]*$",
+    re.I,
+)
 # Another person in the message may be the one who is so old.
 _ANOTHER = re.compile(r"\b(?:he|she|they|his|her|their|him|them|my|our)(?:'?s|'?re)?\b", re.I)
 _A_NUMBER = re.compile(rf"\b(\d{{1,3}})\b{_NOT_YEARS}")
@@ -75,6 +82,12 @@ def age_alone(text: str) -> int | None:
     """The age of a message that says nothing else."""
     found = _ALONE.search(text.strip())
     return int(found[1] or found[2] or found[3]) if found else None
+
+
+def age_of_another(text: str) -> tuple[str, int] | None:
+    """Whose age a message gives, in a word, where it says nothing else: "she is 30"."""
+    found = _OF_ANOTHER.search(text.strip().replace("’", "'"))
+    return (found[1].lower(), int(found[2])) if found else None
 
 
 def own_age(text: str) -> int | None:

@@ -5,7 +5,7 @@ Pure.
 
 from __future__ import annotations
 
-from bot.ages import age_alone
+from bot.ages import age_alone, age_of_another
 from bot.answers import ALLOWED, read_answer
 from bot.message import SAFETY, Message, interrupts
 from bot.plainly import language_said, meant_themselves, says_safe, step_said
@@ -32,6 +32,8 @@ def is_direct(question: str | None, message: Message) -> bool:
         return True
     if question is None:
         return False
+    if question == "under_18" and age_of_another(message.text):
+        return True
     return read_answer(question, message.text, "") is not None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.ages import age_of_another
 from bot.asked_plainly import asked_in
 from bot.children import (
     is_a_child,
@@ -137,7 +138,7 @@ class Guesses:
             self._guessed("locating")
             and self.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
             and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
-            and not fact_asked_in(self.text)
+            and not (fact_asked_in(self.text) or age_of_another(self.text))
             and not self._only_owns_up()
             and (not any(who == "I" for who, _ in done) or self._surely("locating"))
             and (self.english or not is_an_errand(folded(self.text)))

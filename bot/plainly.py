@@ -52,7 +52,10 @@ _NO_LONGER = re.compile(
 # "I'm safe now", asked whether anyone is in danger.
 _NO_DANGER = re.compile(
     r"^((i'?m|i am|we'?re|we are|i feel) (all )?(safe|ok|okay|fine)|(all )?safe)"
-    r"( (now|right now|at the moment))?[.!]*$",
+    r"( (now|right now|at the moment))?[.!]*$"
+    # "Nobodys in danger", "no one right now".
+    r"|^(?:(?:no|nope|nah|na)[\s,.]+)*(?:nobody|no ?-?(?:one|1)|none of us)(?:'?s| is| are)?(?: in (?:any )?danger)?"
+    r"(?: (?:here|now|right now|at the moment|today|tonight|really|i think|yet))*[\s.!]*$",
     re.I,
 )
 # Somebody who went quiet and is there again.

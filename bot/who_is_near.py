@@ -19,8 +19,8 @@ AWAY, NEAR = "away", "near"
 # Words around the place, the ways to say that somebody is away, the ways to say that somebody is near.
 _SAID = {
     "en": (
-        "he she they is are was has my the husband wife partner boyfriend girlfriend ex dad mum just right now currently still gone because as and but so until till later today tonight moment yet been",
-        "at work|work|at his work|at school|school|at nursery|at college|at uni|in prison|in jail|in custody|locked up|arrested|in hospital|abroad|working|out|away|off|off out|left|out at work|not here|not in|not home|not at home|not around|to work|to pub|at pub|at shop|at shops|to shop|to shops|at gym|at football|on shift|on nights|on night shift|at mosque|at church|in town|i am alone|i am on own|i am home alone|i am by myself|alone|nobody here|no one here",
+        "he she they is are was has my her his the husband wife partner boyfriend girlfriend ex dad mum just right now currently still gone because as and but so until till later today tonight moment yet been",
+        "at work|work|at his work|at school|school|at nursery|at college|at uni|in prison|in jail|in custody|locked up|arrested|in hospital|abroad|working|out|away|off|off out|left|out at work|not here|not in|not home|not at home|not around|to work|to pub|at pub|at shop|at shops|to shop|to shops|at gym|at football|on shift|on nights|on night shift|at mosque|at church|in town|to mums|at mums|to dads|at dads|to mates|at mates|to friends|at friends|to sisters|at sisters|to brothers|at brothers|i am alone|i am on own|i am home alone|i am by myself|alone|nobody here|no one here",
         "asleep|sleeping|in bed|next room|in next room|in other room|another room|in another room|in room|upstairs|downstairs|in kitchen|in garden|in bath|in shower|in living room|in lounge|in house|at home|home|here|in|around|next to me|beside me|with me|watching tv|watching telly|back|in same room",
     ),
     "cy": (
@@ -97,6 +97,20 @@ _ENGLISH = {
 }
 
 
+# "At work till 10": how long makes no difference.
+_UNTIL = re.compile(
+    r" (?:till|til|until|for|from) (?:(?:about|around|like|at least|another|a|half) )*"
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?: to \d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple(?: of)?)"
+    r"(?: ?(?:am|pm|oclock|o'clock|tonight|mins?|minutes|hours?|hrs|an hour|days))?$"
+)
+# "Yes its ok, he's out" answers that it is all right; that is no yes to danger.
+_IT_IS_FINE = re.compile(
+    r"(?:(?:yes|yeah|yep|yh|ok|okay)[\s,.!]+)?(?:(?:it'?s|it is|i'?m|i am|we'?re|that'?s) )?(?:all )?"
+    r"(?:fine|ok|okay|alright|all right|safe)(?: (?:now|right now|to (?:text|talk|chat)|for now))*[\s,.!]+"
+    r"(?:(?:because|cos|as|coz) )?(?=(?:s?he'?s?|they|my|nobody|i)\b)"
+)
+
+
 def _answered(words: str) -> str | None:
     return answer_in(words) or _ENGLISH.get(bare(words))
 
@@ -114,7 +128,7 @@ def _read(text: str) -> tuple[str | None, str | None]:
     said = _answered(first) if others else None
     rest = " ".join(others) if said else bare(" ".join((first, *others)))
     for language in _PLACES:
-        words = plain_english(rest) if language == "en" else rest
+        words = _UNTIL.sub("", plain_english(rest)) if language == "en" else rest
         where = _place_in(words, language)
         if where:
             return said, where
@@ -140,15 +154,20 @@ def _answered_first(text: str) -> str | None:
     return "not_sure" if parts[0] and "not_sure" in parts else parts[0]
 
 
+def _said_of_whereabouts(text: str) -> tuple[str | None, str | None]:
+    """The same of a whole message; a few words that only say that it is all right may stand before it."""
+    return _read(_IT_IS_FINE.sub("", folded(text), count=1))
+
+
 def says_away(text: str) -> bool:
     """Whether a few words say only that the other person is away, or no to whatever was asked and where they are."""
-    said, where = _read(folded(text)) if len(text.split()) <= LONGEST else (None, None)
+    said, where = _said_of_whereabouts(text) if len(text.split()) <= LONGEST else (None, None)
     return where is not None and (said == "no" or (said is None and where == AWAY))
 
 
 def is_away(text: str) -> bool:
     """Whether a few words say only that the other person is away, after whatever answer but a yes."""
-    said, where = _read(folded(text)) if len(text.split()) <= LONGEST else (None, None)
+    said, where = _said_of_whereabouts(text) if len(text.split()) <= LONGEST else (None, None)
     return where == AWAY and said != "yes"
 
 
@@ -159,11 +178,11 @@ def answer_of_whereabouts(question: str | None, text: str) -> str | None:
     """
     if question not in ("danger_now", "device_safe") or len(text.split()) > LONGEST:
         return None
-    said, where = _read(folded(text))
+    said, where = _said_of_whereabouts(text)
     if where is None:
         return _answered_first(text)
     if question == "danger_now":
         return said or ("no" if where == AWAY else "not_sure")
     if where == NEAR:
         return "not_sure" if said == "yes" else said or "no"
-    return said or "not_sure"
+    return said or ("yes" if _IT_IS_FINE.match(folded(text)) else "not_sure")

@@ -97,3 +97,33 @@ def test_a_child_who_says_their_age_is_told_of_childline(
     heard = hear(Answers(audience=audience, settled=audience), question, Message("give_place", "14"))
     assert ("utter_child_at_risk" in heard.say) is card
     assert (heard.answers.under_18 == "yes") is (question != "need")
+
+
+@pytest.mark.parametrize(
+    ("words", "audience", "young"),
+    [
+        ("she is 30", "supporter", "no"),
+        ("shes 30", "survivor", "no"),
+        ("he's 45", "supporter", "no"),
+        ("she is 15", "supporter", "yes"),
+        ("he is 45", "survivor", None),
+        ("she is 15", "survivor", None),
+        ("she is 30 weeks", "survivor", None),
+        ("32 lata", "survivor", "no"),
+        ("mam 32 lata", "survivor", "no"),
+        ("yh im 15", "survivor", "yes"),
+        ("and 16 yrs old", "survivor", "yes"),
+    ],
+)
+def test_an_age_answers_whether_somebody_is_under_eighteen(
+    words: str, audience: str, young: str | None
+) -> None:
+    """Also that of the person somebody asks for; of the one who hurts them nobody asked."""
+    before = Answers(audience=audience, settled=audience)
+    assert hear(before, "under_18", Message("tell", words)).answers.under_18 == young
+
+
+def test_an_age_after_a_wrong_tap_puts_it_right() -> None:
+    """Whoever tapped that they are under 18 may say in a word that she is not."""
+    before = Answers(audience="supporter", settled="supporter", under_18="yes")
+    assert hear(before, "area", Message("tell", "she is 30")).answers.under_18 == "no"

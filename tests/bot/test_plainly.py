@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.plainly import done_to_me, is_back, language_said, step_said
+from bot.plainly import done_to_me, is_back, language_said, says_safe, step_said
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,20 @@ def test_a_next_step_is_understood_by_its_name(words: str, step: str | None) -> 
 def test_the_language_that_is_asked_for(words: str, language: str | None) -> None:
     """Of somebody to talk to."""
     assert language_said(words) == language
+
+
+@pytest.mark.parametrize(
+    ("words", "safe"),
+    [
+        ("nobodys in danger", True),
+        ("no one", True),
+        ("no1", True),
+        ("No, nobody right now.", True),
+        ("nobody believes me", False),
+        ("no one will help", False),
+        ("nobody is in danger but me", False),
+    ],
+)
+def test_nobody_is_no_danger(words: str, safe: bool) -> None:
+    """Said in answer to whether anyone is in danger, and with nothing after it."""
+    assert says_safe("danger_now", words) is safe

@@ -123,3 +123,29 @@ def test_other_words_beside_it_are_left_to_the_listener(words: str) -> None:
 def test_no_other_question_is_answered_so(question: str | None) -> None:
     """Where he is says nothing about who or where they are."""
     assert answer_of_whereabouts(question, "he's at work") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("not right now hes at work", "no"),
+        ("nah she's gone to her mums", "no"),
+        ("hes at work till 10", "no"),
+        ("he's at work until about 6pm", "no"),
+        ("yes its ok hes out", "no"),
+        ("its fine he's asleep", "not_sure"),
+        ("ok he's here", "not_sure"),
+        ("he's out but he has a knife", None),
+        ("he's gone to hers with a knife", None),
+    ],
+)
+def test_how_long_and_that_it_is_all_right_change_nothing(words: str, answer: str | None) -> None:
+    """Somebody who is out till ten is out; "it's fine" before it is no yes to danger, and a knife is never silenced."""
+    assert answer_of_whereabouts("danger_now", words) == answer
+    assert says_away(words) is (answer == "no")
+
+
+def test_that_it_is_all_right_is_a_yes_about_the_phone() -> None:
+    """And without those words nobody has said so."""
+    assert answer_of_whereabouts("device_safe", "yes its ok hes out") == "yes"
+    assert answer_of_whereabouts("device_safe", "hes out") == "not_sure"
