@@ -94,7 +94,7 @@ def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], 
 _OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
 _OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
 _FIGURES = _compiled(tuple(folded(pattern) for pattern in figures_languages.FIGURES))
-_ERRANDS = re.compile(folded(figures_languages.ERRANDS))
+_NO_PERSON = re.compile(folded(f"{figures_languages.ERRANDS}|{figures_languages.PLACE_WANTED}"))
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
@@ -128,8 +128,8 @@ def without_figures(text: str) -> str:
 
 
 def is_an_errand(text: str) -> bool:
-    """Whether folded words of another language are about where to buy, to eat or to mend something."""
-    return _ERRANDS.search(text) is not None
+    """Whether folded words of another language ask where to buy or mend something, or which refuge takes somebody."""
+    return _NO_PERSON.search(text) is not None
 
 
 def _in_danger(text: str) -> bool:
