@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from bot.hard_questions import hard_question_in, is_told
 from bot.plain_text import folded
 from bot.plainly import speaker_elsewhere
 from bot.somewhere_safe import asks_elsewhere, wants_a_number, wants_us_to_ring
@@ -191,6 +192,9 @@ def asked_in(plain: str, text: str) -> str | None:
     """The intent that the words of a short message name: `plain` as English, or `text` in another language."""
     if len(plain.split()) > LONGEST:
         return None
+    hard = hard_question_in(plain)
+    if hard and not is_told(hard):
+        return hard
     if wants_a_number(plain):
         return "ask_numbers"
     if asks_elsewhere(folded(text)):

@@ -14,6 +14,7 @@ from bot.asked_plainly import is_about_the_machine
 from bot.asking import asks_for_something
 from bot.danger import Signals
 from bot.deeds import deeds_in, owns_up
+from bot.hard_questions import would_face_him
 from bot.said_outright import about_sought, said_outright
 from bot.settled_needs import needs_after, to_change_another
 from bot.who_is_helped import about_after
@@ -93,6 +94,8 @@ def role_of(
         return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
+    if intent == "ask_help_friend" and ranked[0] == "own_behaviour" and would_face_him(plain):
+        return "unclear"  # a brother who would go round and hit him
     asked = role_said(plain, audiences, ranked[0], clues) or _who_is_asked(plain, ranked[0], done)
     if asked:
         return asked

@@ -18,6 +18,7 @@ from bot.deeds import deeds_in, harm_told, on_the_neck
 from bot.doubts import is_no_alarm
 from bot.facts_asked import fact_asked_in
 from bot.guesses import Guesses
+from bot.hard_questions import hard_question_in
 from bot.labelled_lines import AUDIENCES
 from bot.languages import guessed_language, is_foreign
 from bot.lessons import clues_of
@@ -96,7 +97,8 @@ class Understanding:
 
 def _asked(text: str, plain: str) -> str | None:
     """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
-    if fact := fact_asked_in(text):
+    hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
+    if fact := fact_asked_in(text) or hard:
         return fact
     asked = asked_in(plain, text)
     return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 INTERRUPTING = frozenset(
     "greet goodbye thanks ask_person more start_again back leave wrong_place one_minute bot_challenge "
     "off_topic abuse_at_bot device_safety danger crisis child_at_risk locating strangulation "
-    "is_this_abuse stepped_away".split()
+    "is_this_abuse stepped_away told_pictures told_marriage told_outed told_carer seeks_space".split()
 )
 COMMANDS = frozenset("back leave start_again wrong_place one_minute more help ask_person".split())
 SAFETY = frozenset({"danger", "crisis", "child_at_risk", "locating"})
