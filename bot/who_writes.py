@@ -74,6 +74,9 @@ _STOP_MYSELF = re.compile(r"\bstop myself\b|\bi am about to (?:swing for|hit|lam
 _STOP_ANOTHER = re.compile(
     r"\b(?:how|what)\b(?: \w+){0,4} stop (?:it|this|that|him|her|them)\b|\bprotect (?:my|her|him|them)\b"
 )
+_KEEP_AWAY = re.compile(
+    r"\bstop (?:him|her|them) (?:from )?(?:turning|coming|following|contacting|texting|ringing|calling|phoning|messaging|finding|tracking|hitting|hurting|watching|posting)\b"
+)
 _THEIR_KIN = re.compile(rf"\b(?:my|our) (?:\w+ )?(?:{_ADULT_KIN})\b(?! (?:was|is) (?:the same|like that))")
 _WEANED_OFF = re.compile(
     r"\b(?:stop|give up|cut down on|come off|quit) (?:the )?(?:drink\w*|smoking|using|vodka|wine|gambling|weed|tablets|pills|gear|coke|codeine)\b"
@@ -81,7 +84,9 @@ _WEANED_OFF = re.compile(
 _ANOTHERS_CASE = re.compile(
     r"\b(?:my|our|a|the|one of (?:my|our)|this|another) (?:\w+ ){0,2}(?:client|patient|pupil|student|tenant|resident|service user|lady|woman|girl|lad|mum|mother|family|couple|colleague|regular|learner|member|employee|driver)s?\b(?! (?:officer|doctor))"
 )
-_MINE = re.compile(rf"\bmy (?:own )?(?:\w+ )?(?:{_PARTNER}|marriage|bruises)s?\b|\bi was the one\b")
+_MINE = re.compile(
+    rf"\bmy (?:own )?(?:\w+ )?(?:{_PARTNER}|marriage|bruises)s?\b|\bi was the one\b|\bi (?:have )?(?:just )?left (?:him|her)\b"
+)
 _JOB_FIRST = re.compile(
     r"^\W*(?!(?:my|our|her|his|the|a|old|i|she|he|me|is|was|as|we|if|when|got|get|need|want|any|some|can|do)\b)(?:[a-z]+ ){0,3}(?:worker|manager|officer|nurse|midwife|teacher|tutor|coordinator|warden|journalist|reporter|solicitor|counsellor|pharmacist|carer|navigator|advocate|caseworker|adviser|visitor|"
     r"minister|vicar|imam|rabbi|paramedic|receptionist|headteacher|lecturer|chaplain)(?:,| (?:at|in|for|on|with|looking|writing|here|from|supporting|working)\b)|"
@@ -157,6 +162,8 @@ def _not_their_own(plain: str, done: set[str], to_me: bool) -> str | None:
         return None
     if to_me:
         return "own_behaviour" if _STOP_MYSELF.search(plain) else None
+    if _KEEP_AWAY.search(plain):
+        return "survivor"
     return "supporter" if _STOP_ANOTHER.search(plain) and _THEIR_KIN.search(plain) else None
 
 

@@ -43,6 +43,7 @@ def test_somebody_who_owns_up_in_a_roundabout_way_is_heard(text: str, guess: str
         "social services sent me on the Freedom Programme, he used to beat me",
         "I stabbed him with a fork because he came at me",
         "I slapped him when he had me by the hair",
+        "How do I stop him turning up at my aerobics class",
         "he says I'm the one who hits, but he hits me",
         "I was horrible to him and he beat me for it",
     ],
