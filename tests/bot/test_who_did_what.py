@@ -61,6 +61,12 @@ def test_asked_who_it_is_about_a_defence_is_never_an_answer_that_they_harm(sayin
         ("ur", "میں نے بیوی کو مارا", "اس نے مجھے مارا"),
         ("pa", "ਮੈਂ ਪਤਨੀ ਨੂੰ ਮਾਰਿਆ", "ਉਹਨੇ ਮੈਨੂੰ ਮਾਰਿਆ"),
         ("bn", "আমি বউকে মেরেছি", "সে আমাকে মেরেছে"),
+        # not yet done
+        ("pt", "vou matar essa mulher", "ele vai me bater"),
+        ("es", "la voy a reventar", "me va a pegar"),
+        ("pl", "zabiję ją", "on mnie bije"),
+        ("uk", "приб'ю її", "він мене б'є"),
+        ("ar", "رح اضربها", "هو يضربني"),
     ],
 )
 def test_i_hit_is_told_from_he_hits(language: str, i_hit: str, he_hits: str) -> None:
