@@ -26,7 +26,17 @@ LEAST_WORDS = 3
 A_THIRD = 1 / 3
 BY_SCRIPT = ("ur", "pa", "bn")
 ELSEWHERE = "other"
-_I_SPEAK = re.compile(r"\s*(?:i|we) (?:only |mostly )?speak (?:only |mostly )?(\w+)[\s.!]*$")
+_I_SPEAK = re.compile(
+    r"\s*(?:(?:i|we) (?:only |mostly )?speak (?:only |mostly )?(\w+)"
+    r"|(?:i |we )?(?:am |are )?(?:only )?(\w+) (?:speak|speaker|speaking))[\s.!]*$"
+)
+# "My english bad i want urdu": a wish, and nothing else.
+_WANTED = re.compile(
+    r"(?:sorry )?(?:(?:my|i) (?:\w+ ){0,3}english"
+    r"(?: (?:is|not|very|no|so|bad|poor|good|well|little|much|small))*[\s,.]+)?(?:(?:so|please|can)[\s,]+)?"
+    r"(?:(?:i|we) )?(?:(?:want|need|prefer|would like)(?: (?:to|it|in|speak|talk|write))*|only) (\w+)"
+    r"(?: (?:language|please|pls))*"
+)
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
 _SCRIPTS = {
     "bn": "\u0980-\u09ff",
@@ -115,17 +125,18 @@ def answering(text: str, in_use: str, offered: Collection[str]) -> Answering:
 
 
 def named_language(text: str) -> str | None:
-    """The language that a text is the name of, and says nothing else: `Polski`, `Polish please`, `in Polish`."""
+    """The language that a text is the name of, and says nothing else: `Polish please`, `I want Polish`."""
     said = folded(text).strip(" .!?\"'")
     for around in ("please", "prosze", "in ", "po ", "en "):
         said = said.removeprefix(around).removesuffix(around).strip(" ,")
-    return _names().get(said)
+    wanted = _WANTED.fullmatch(said)
+    return _names().get(said) or (_names().get(wanted[1]) if wanted else None)
 
 
 def spoken_by_writer(text: str) -> str | None:
     """The language that somebody says, in English, that they speak."""
     found = _I_SPEAK.match(folded(text))
-    return _names().get(found.group(1)) if found else None
+    return _names().get(found[1] or found[2]) if found else None
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """The few words that answer a question or ask for something, in the eleven languages besides English.
 
 Pure tables, for messages that are nothing else: `tak`, `nie wiem`, `więcej`. English has richer patterns in
-`answers.py`. What may be a name, a place or a story in another language is left out.
+`answers.py`, and here the few words of a texter that ask for something: `k thx`, `closed?`. What may be a name, a place or a story in another language is left out.
 """
 
 # A list of words is easier to check on one line than cut in pieces.
@@ -9,9 +9,10 @@ Pure tables, for messages that are nothing else: `tak`, `nie wiem`, `więcej`. E
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from bot.plain_text import folded
+from bot.plain_text import folded, plain_english
 
 ANSWERS = {
     "yes": "জি হ্যাঁ, "
@@ -71,6 +72,29 @@ GREETINGS = {
     "bn": "নমস্কার, আসসালামু আলাইকুম, হ্যালো",
     "ur": "ہیلو, آداب",
 }
+_THANKS = r"(?:thank you|thanks|thanx|thankyou|thx|thnx|tnx|ty|tysm|ta|cheers|nice one|much appreciated)"
+# In English only what the model cannot know from so few words.
+_IN_ENGLISH = (
+    (
+        "thanks",
+        rf"(?:(?:lol|haha|oh|aw|ah|ok|okay|k|kk|cool|great|lovely|brilliant|perfect)[\s,.!]+)*{_THANKS}(?: (?:so much|very much|a lot|loads|again|then|hun|love|mate|lol|for (?:that|this|everything|(?:your|the) help)))*"
+        r"|(?:lol|haha)[\s,.!]+(?:ok|okay|k)|(?:ok|okay|k|kk)[\s,.!]+(?:cool|lol|great|lovely|brilliant|perfect|nice)|cool|no (?:problem|worries|probs|bother)|np",
+    ),
+    (
+        "one_minute",
+        r"(?:(?:i have|i have got|have|got|only|just) )*(?:a|one|1|two|2) ?min(?:ute)?s?[\s,.!]+(?:(?:help|only|max|left|number|quick|quickly|please|now|to talk)[\s,.!]*)*?(?:help|only|max|left|number|quick|quickly)",
+    ),
+    (
+        "more",
+        r"(?:(?:it|that|they|that one|this one|(?:the|that|this) (?:number|line|helpline))(?: is| are| was| were)? )?(?:closed|shut|not open)(?: (?:now|today|tonight|already))?"
+        r"|(?:it is|they are|line is|the line is) (?:engaged|busy)|no answer|no one (?:answers|answered|is answering|picks up|picked up)|(?:a)?nother(?: (?:one|number))?(?: please)?",
+    ),
+    (
+        "ask_safe_text",
+        r"(?:(?:ok|okay|yes|please|so)[\s,]+)*(?:(?:can|could|will|would) you )?(?:please )?(?:send|show|give)(?: me)? (?:that|the|this) (?:text|message)(?: message)?(?: (?:then|please|now|again|to send(?: (?:her|him|them))?))*",
+    ),
+)
+_ENGLISH = tuple((intent, re.compile(words)) for intent, words in _IN_ENGLISH)
 _AROUND = " .!?,;:\"'“”„«»…؟،۔।¿¡\n"
 
 
@@ -97,14 +121,17 @@ def role_in(text: str) -> str | None:
 
 
 def command_in(text: str, in_use: str = "en") -> str | None:
-    """The intent that a message is a word for, in one of the eleven languages.
+    """The intent that a message is a word for, in one of the languages.
 
     `No` is Polish for "yeah", and English for no: in a Polish conversation it is doubt.
     """
     said = bare(text)
     if in_use == "pl" and said == "no":
         return "not_sure"
-    return "greet" if said in _GREETINGS else _COMMANDS.get(said)
+    if said in _GREETINGS or said in _COMMANDS:
+        return "greet" if said in _GREETINGS else _COMMANDS[said]
+    plain = bare(plain_english(text)) if in_use == "en" else ""
+    return next((intent for intent, words in _ENGLISH if words.fullmatch(plain)), None)
 
 
 def greeted_in(text: str) -> str | None:

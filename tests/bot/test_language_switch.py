@@ -182,3 +182,26 @@ def test_a_chosen_language_asks_the_open_question_again_and_is_searched_for() ->
     parsed = parsed_choice("language:pl")
     assert parsed["intent"]["name"] == "choose"
     assert parsed["entities"] == [{"entity": "language", "value": "pl"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("my english bad i want urdu", "ur"),
+        ("i want urdu", "ur"),
+        ("my english is not good, only polish", "pl"),
+        ("i want to talk in polish", "pl"),
+        ("i want help", None),
+        ("only me", None),
+        ("i want polish food", None),
+    ],
+)
+def test_a_language_that_is_wanted_is_named(text: str, language: str | None) -> None:
+    """However little English there is around it; nothing else may be asked for."""
+    assert named_language(text) == language
+
+
+@pytest.mark.parametrize("text", ["i am urdu speak", "i speak urdu", "urdu speaker", "we only speak urdu"])
+def test_a_language_that_is_spoken_is_offered(text: str) -> None:
+    """In whatever order the words stand."""
+    assert answering(text, "en", LANGUAGES) == Answering("en", offer="ur")

@@ -113,3 +113,22 @@ def test_a_polish_no_is_doubt() -> None:
     assert command_in("No.", "pl") == "not_sure"
     assert command_in("no", "en") is None
     assert read_answer("danger_now", "no", "not_sure") == "not_sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        *((said, "thanks") for said in ("no problem", "lol ok", "k thx", "ok cool", "ty for ur help")),
+        *((said, None) for said in ("ok", "no thanks", "yes thanks", "fine thanks", "cool he left")),
+        *((said, "one_minute") for said in ("1 min. help", "got 1 min help", "one minute only")),
+        *((said, None) for said in ("2 mins please", "i have a min baby", "1 min he's here")),
+        *((said, "more") for said in ("closed?", "it's shut", "nother", "no one answered")),
+        *((said, None) for said in ("he closed the door", "no one answers me", "another woman")),
+        ("can u send me that text then", "ask_safe_text"),
+        ("send me a text", None),
+        ("he sent me that text", None),
+    ],
+)
+def test_a_texters_few_words_ask_for_something(text: str, intent: str | None) -> None:
+    """In English too, and only where they are the whole message."""
+    assert command_in(text) == intent
