@@ -69,7 +69,7 @@ _ADMITS = re.compile(
 _SAYS_SORRY = re.compile(
     r"\bi (?:have been|was) (?:horrible|vile|cruel|violent|nasty|abusive) to (?:her|him)\b|\bi (?:hit|put) (?:her|him)\b.*\b(?:not denying|sorry|in hospital|i know i did)\b"
 )
-_SURE_ENOUGH = 0.5
+_SURE_ENOUGH, _AT_WORK_TOO = 0.5, 0.3
 _STOP_MYSELF = re.compile(r"\bstop myself\b|\bi am about to (?:swing for|hit|lamp|punch|batter)\b")
 _STOP_ANOTHER = re.compile(
     r"\b(?:how|what)\b(?: \w+){0,4} stop (?:it|this|that|him|her|them)\b|\bprotect (?:my|her|him|them)\b"
@@ -111,7 +111,11 @@ def role_said(plain: str, audiences: dict[str, float], best: str, clues: set[str
         return "own_behaviour"
     if best == "own_behaviour":
         return _not_their_own(plain, done, to_me)
-    if best in ("survivor", "unclear", "supporter") and _is_at_work(plain, best, clues) and not to_me:
+    if (
+        best in ("survivor", "unclear", "supporter")
+        and _is_at_work(plain, audiences, best, clues)
+        and not to_me
+    ):
         return "professional"
     if best == "supporter":
         return _a_parent_or_grown_child(plain)
@@ -167,9 +171,10 @@ def _not_their_own(plain: str, done: set[str], to_me: bool) -> str | None:
     return "supporter" if _STOP_ANOTHER.search(plain) and _THEIR_KIN.search(plain) else None
 
 
-def _is_at_work(plain: str, best: str, clues: set[str]) -> bool:
+def _is_at_work(plain: str, audiences: dict[str, float], best: str, clues: set[str]) -> bool:
+    """A job comes first; "solicitor for no recourse?" asks for one instead, which the model hears."""
     if _JOB_FIRST.search(plain):
-        return not _MINE.search(plain)
+        return audiences["professional"] >= _AT_WORK_TOO and not _MINE.search(plain)
     return best == "supporter" and "audience:professional" in clues and not _THEIR_KIN.search(plain)
 
 

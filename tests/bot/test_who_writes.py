@@ -13,7 +13,7 @@ from bot.plain_text import plain_english
 
 def role(text: str, guess: str, signals: Signals | None = None) -> str:
     """The role of a message for which the model leans to `guess`."""
-    audiences = {**dict.fromkeys(AUDIENCES, 0.05), guess: 0.7}
+    audiences = {**dict.fromkeys(AUDIENCES, 0.05), "professional": 0.35, guess: 0.7}
     plain = plain_english(text)
     return role_of(plain, audiences, signals or signals_in(text), clues_of(text, plain), True, "tell")
 
