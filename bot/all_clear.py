@@ -16,7 +16,7 @@ from bot.short_words import bare
 from bot.who_is_near import is_away
 
 LONGEST, LONGEST_HEARD = 20, 200
-GONE, GOT_AWAY, APART = "gone", "got away", "apart"
+GONE, GOT_AWAY, APART, COMING = "gone", "got away", "apart", "coming"
 _WHO = r"(?:(?:he|she|they|my (?:ex )?(?:ex|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|mum|mother|brother|son|bf|hubby|fella|fiance)) (?:(?:is|are|has|have|just|now|finally) ){0,3})"
 _TO = (
     r"(?:to )?(?:the |his |her |their |a )?(?:own )?(?:bed|sleep|work|shops?|pub|gym|town|mosque|church|home|mums?|mothers?|dads?|"
@@ -44,6 +44,11 @@ _OF_EACH = (
     (
         APART,
         rf"{_WHO}(?:gone |went )?(?:up |back )*(?:to |in )?(?:(?:his|her|their|the|another) (?:own )?(?:bed)?room|upstairs|downstairs){_WHEN}",
+    ),
+    (
+        COMING,
+        rf"(?:the )?(?:police|cops|officers|ambulance) (?:is |are |have )*(?:now |already |just )*(?:on (?:the|their|its) way|coming|en route|nearly here|been called)(?: round| over| to (?:her|him|them|us|me))?{_WHEN}|"
+        rf"(?:i|we|she|they|my (?:\w+ )?\w+|(?:the |a )?neighbours?) (?:have |has )?(?:just |already )*(?:called|rang|rung|phoned|dialed|dialled|got) (?:for )?(?:the )?(?:999|police|cops|ambulance)(?: (?:already|myself|on (?:him|them)|for (?:her|him|them|me|us)))*{_WHEN}",
     ),
     # By itself this says nothing: it is left to what stands beside it.
     (
@@ -102,7 +107,7 @@ def _read(text: str) -> str | None:
         return None
     parts = [part.strip() for part in _BETWEEN.split(plain_english(text)) if part and part.strip()]
     kinds = _kinds(parts) or set()
-    found = next((kind for kind in (APART, GOT_AWAY, GONE) if kind in kinds), None)
+    found = next((kind for kind in (APART, GOT_AWAY, GONE, COMING) if kind in kinds), None)
     if found:
         return found
     others = [bare(part) for part in _BETWEEN.split(folded(text)) if bare(part)]
@@ -111,6 +116,6 @@ def _read(text: str) -> str | None:
 
 
 def over_for_now(text: str) -> str | None:
-    """`gone`, `got away`, or `apart` (in another room: no all-clear); None where more, or something else, is said."""
+    """`gone`, `got away`, `coming` (help is), or `apart` (in another room: no all-clear); None where more is said."""
     said = _read(text)
     return said if said == APART or not signals_in(text).first() else None

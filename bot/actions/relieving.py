@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import say
-from bot.all_clear import GONE, GOT_AWAY, asks_still_there, over_for_now
+from bot.all_clear import COMING, GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.answers import ASKED, Answers
 from bot.message import SAFETY, Message
 from bot.plainly import says_safe
@@ -28,10 +28,17 @@ def relieve(
     kind = None if message.chosen else over_for_now(message.text)
     waiting, own = before.next_question(), before.role == "own_behaviour"
     alarmed = before.danger_now in ("yes", "not_sure")
-    expected = alarmed or (kind == GONE and not own and (waiting is None or message.intent in SAFETY))
+    called = kind == COMING and message.intent in SAFETY
+    expected = (
+        alarmed or called or (kind == GONE and not own and (waiting is None or message.intent in SAFETY))
+    )
     if kind is None or not expected or (waiting == "danger_now" and says_safe(waiting, message.text)):
         return None
-    say(dispatcher, before, "utter_stepped_away" if own or kind == GOT_AWAY else "utter_over_for_now")
+    say(
+        dispatcher,
+        before,
+        "utter_stepped_away" if own or kind in (GOT_AWAY, COMING) else "utter_over_for_now",
+    )
     if kind == GONE and waiting == "danger_now":
         return replace(before, danger_now="no")
     if kind == GONE and waiting == "device_safe":

@@ -14,6 +14,7 @@ from bot.answers import Answers
 from bot.heard import Heard
 from bot.message import Message
 from bot.necks import on_a_neck
+from bot.overdose import is_taken
 from bot.plain_text import plain_english
 from bot.whose_life import SOMEONE_ELSE, whose_life
 
@@ -26,6 +27,8 @@ def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple
     signals = tracker.latest_message.get("signals") or {}
     if message.intent != "crisis" and not signals.get("crisis"):
         return heard, []
+    if is_taken(message.text):  # the card says the same of whoever took it
+        return heard, [SlotSet("whose_life", None), SlotSet("crisis_told", "taken")]
     whose = whose_life(message.text, heard.answers.audience)
     if whose == SOMEONE_ELSE and heard.answers.audience == "survivor":
         heard = replace(heard, answers=replace(heard.answers, red_flag=True))
