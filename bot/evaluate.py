@@ -1,7 +1,7 @@
 """How well the bot listens: `python -m bot.evaluate [dev|test] [--verbose]` reads a part and reports.
 
-`dev` shows four parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv, dev_third.csv and
-dev_fourth.csv, each written later by other hands. `test` is the open benchmark in tests/understanding, two parts
+`dev` shows five parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv to dev_fifth.csv,
+each written later by other hands. `test` is the open benchmark in tests/understanding, two parts
 without intents; nothing is tuned on it.
 
 Per head: recall and false alarms for what must never wait, accuracy for one-of-many heads, micro precision,
@@ -28,7 +28,7 @@ BENCHMARKS = tuple(
     for name in ("benchmark.csv", "benchmark_second.csv")
 )
 PARTS = {
-    "dev": tuple(DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth")),
+    "dev": tuple(DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth", "_fifth")),
     "test": BENCHMARKS,
     "train": tuple(sorted(DATA.glob("train*.csv"))),
 }
