@@ -209,6 +209,7 @@ DANGER = (
     r"\b(?:he|she|they|ex|someone|somebody|man) (?:is )?(?:climbing|clambering|coming) (?:over the|in through|through the|up the (?:drainpipe|fire escape))\b",
     r"\b(?:forced|forcing) (?:entry|(?:his|her|their) way in)\b(?! (?:last|in (?:19|20)|years))",
     # injury now
+    r"^\W*(?:(?:please|somebody|someone|omg|oh god|god|sos|pls) )*(?:help(?: me)?[\s,.!]+)(?:please )?i (?:am|think i am|feel like i am) (?:going to die|gonna die|dying)\b(?! (?:of|for|to|from|inside|laughing|if|with))",
     r"\b(?:she|he|mum|my \w+|i|they|someone|is|was|there) (?:is|am|are|isnt|has|can)(?: \w+)?(?: not)? (?:unconscious|bleeding|not breathing|breathing|moving|waking up|passed out|blacked out|collapsed|bled|out cold|knocked out|covered in blood|losing blood)\b(?! (?:exercise|technique|space|easy|ok|fine|house|out|on|in|to))",
     r"\b(?:is not|not|stopped|can not|cant|can hardly|can barely) (?:breathing|moving|waking up|responding)\b(?! (?:out|on|in|to|house|forward))",
     r"\b(?:i am|she is|he is|mum is|head is|nose is|face is|still|there is|lip is|wont stop|mouth is) (?:\w+ )?(?:bleeding|blood|covered in blood)\b(?! (?:pressure|test|after (?:sex|birth)|between periods))",

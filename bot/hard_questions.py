@@ -67,8 +67,12 @@ _OF_EACH = (
         rf"\b{_COUNCIL} (?:phone |telephone |contact )?(?:number|numbers|no|details)\b|\b(?:phone )?number (?:for|of|to) (?:the |my |our )?{_COUNCIL}\b|\bhow (?:do|can) i (?:ring|call|phone|contact|find|reach|get hold of|get through to) {_COUNCIL}\b",
     ),
 )
-# What was answered already, asked in other words.
+# What was answered already, asked in other words. A fare is nothing that we know, and no joke either.
 _ANSWERED = (
+    (
+        "tell",
+        rf"{_START}(?:how much (?:is|are|does|would)|who (?:pays|will pay|would pay)|(?:do|will|would|can) (?:they|you|someone|anyone) (?:pay|help)|how (?:do|would|can) i (?:get|pay)) .{{0,30}}\b(?:fares?|bus|train|taxi|coach|petrol|travel|there)\b(?: \w+)?{_END}",
+    ),
     (
         "ask_help_friend",
         rf"{_START}(?:should|shall|can) i (?:just )?(?:go|pop|nip) (?:round|over|next door)(?: (?:there|to \w+))?(?: and (?:knock|check|see|bang|ring)\b.*)?[\s?!.]*$|{_GO_ROUND}",

@@ -29,7 +29,7 @@ BY_NUMBER = ("need", "about", "red_flag")  # so many choices that a number may b
 # What a question mentions is not what somebody needs.
 ABOUT_THEMSELVES = (
     "ask_person ask_man ask_not_ready ask_help_friend ask_how_stop ask_text_instead ask_scared_to_call "
-    "ask_call_police ask_wont_leave"
+    "ask_call_police ask_wont_leave ask_home_office"
 ).split()
 ASKING = ("is_this_abuse", "device_safety", "off_topic", "bot_challenge", "abuse_at_bot", "locating")
 _FOR_MEN = re.compile(r"\b(?:men|man|male|males|blokes?|guys?|lads?|fellas?|chaps?)\b", re.I)

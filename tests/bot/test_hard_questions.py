@@ -9,6 +9,7 @@ import yaml
 
 from bot.all_clear import COMING, over_for_now
 from bot.asked_plainly import asked_in
+from bot.danger import signals_in
 from bot.hard_questions import hard_question_in, would_face_him
 from bot.overdose import is_taken
 from bot.plain_text import plain_english
@@ -54,6 +55,8 @@ RESPONSES = {
         ("can i trust you", "ask_confidential"),
         ("do the police have to know", "ask_must_i_report"),
         ("can me and her do counselling together", "ask_as_a_pair"),
+        ("how much is the bus fare", "tell"),
+        ("do they pay for the train", "tell"),
     ],
 )
 def test_a_hard_question_is_heard(words: str, intent: str) -> None:
@@ -182,3 +185,18 @@ def test_no_browser_is_spoken_of_in_a_text(audience: str | None) -> None:
     """There is none."""
     said = best_variant(RESPONSES["utter_ask_privacy"], {"audience": audience}, "sms")["text"]
     assert "browser" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "danger"),
+    [
+        ("help me im dying", True),
+        ("somebody help me i think im dying", True),
+        ("help me im dying of boredom", False),
+        ("help, im dying to know", False),
+        ("help me im dying inside", False),
+    ],
+)
+def test_who_is_dying_is_in_danger(words: str, danger: bool) -> None:
+    """Unless it is of boredom."""
+    assert signals_in(words).danger == danger
