@@ -111,6 +111,10 @@ _NOT = {
     "ask_home_office": re.compile(
         r"\b(?:they|it) (?:work|works) for\b|\b(?:he|she) (?:\w+ )?(?:works? for)\b"
     ),
+    # Where a place is named, what there is near it follows at once.
+    "seeks_space": re.compile(
+        r"\b(?:in|near|around|round|outside) (?!(?:the|my|a|an|here|me|us|it|there|advance|case|time|general|total)\b)\w+(?: \w+)?[\s?.!]*$"
+    ),
     "told_marriage": re.compile(
         r"\b(?:wants?|asked) (?:me|him|her) to marry (?:him|her|me)\b|\bgetting married (?:next|in|on|to)\b"
     ),

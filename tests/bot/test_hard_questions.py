@@ -78,6 +78,7 @@ def test_a_hard_question_is_heard(words: str, intent: str) -> None:
         "hes not out yet from prison",
         "im his carer and he hits me",
         "is there a refuge in leeds",
+        "is there a refuge with space for me and two kids in Leeds",
         "which refuge is she in",
         "what number is she on",
         "i work for the council",
