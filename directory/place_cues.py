@@ -37,6 +37,10 @@ from directory.place_words import (
 LAST_LATIN = "\u024f"
 LONGEST_LEAD = 60
 OF_ONE = re.compile(r"'s$")
+# What is asked for, and what a town may follow at the end of it without a word between.
+WISHED_FOR = frozenset("refuge refuges hostel shelter housing help place somewhere".split())
+BEFORE_A_TOWN = frozenset("refuge refuges hostel shelter tonight asap kids children urgently".split())
+OWNED_BY = frozenset("my our his her their the".split())
 APART = frozenset(",.;:!?،؛؟۔।")
 
 
@@ -104,6 +108,17 @@ class Words:
         )
         apart = before[-1:] in APART and (not after or after[0] in APART)
         return apart and self.text[self.words[first].start].isupper() and bool(OTHER_SCRIPT.search(self.text))
+
+    def ends_a_wish(self, first: int, last: int) -> bool:
+        """Whether it ends what somebody asks for: "refuge tonight 2 kids preston", but not "help my kid preston"."""
+        wish = WISHED_FOR.intersection(word.text for word in self.words[:first])
+        theirs = self.word(first - 2) in OWNED_BY
+        return (
+            bool(wish)
+            and last == len(self.words) - 1
+            and self.word(first - 1) in BEFORE_A_TOWN
+            and not theirs
+        )
 
     def is_capital_after_a_cue(self, first: int, is_a_name: bool) -> bool:
         """Whether it reads like "in Hope", but not "from Shirley", who may have sent a message."""

@@ -204,6 +204,7 @@ class Sentence(Words):
         plainly = self.is_capital_after_a_cue(first, is_a_name) or self._lies_in_something(first, last)
         if size >= KNOWN_TO_EVERYBODY and not is_a_name and self.stands_apart(first, last):
             plainly = True
+        plainly = plainly or (size >= KNOWN_TO_EVERYBODY and self.ends_a_wish(first, last))
         return max(cue, 0 if is_a_name and elsewhere < 4 else elsewhere, 2 if plainly else 0)
 
     def _lies_in_something(self, first: int, last: int) -> bool:

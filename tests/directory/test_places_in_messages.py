@@ -24,6 +24,7 @@ def test_no_text_at_all_breaks_a_lookup(places: Places, text: str) -> None:
         ("im in leeds", "leeds"),
         ("leeds", "leeds"),
         ("need refuge leeds pls", "leeds"),
+        ("need a refuge tonight 2 kids preston", "preston"),
         ("My sister lives near Bath and he hits her", "Bath"),
         ("im in reading", "reading"),
         ("Reading", "Reading"),
@@ -67,4 +68,13 @@ def test_the_place_in_a_message_is_found(places: Places, text: str, mention: str
 )
 def test_ordinary_words_are_not_places(places: Places, text: str) -> None:
     """A message about anything else is never pinned to a town that happens to share a word with it."""
+    assert places.places_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["help my kids preston", "i need help reading", "help me with my son preston", "refuge tonight please"],
+)
+def test_a_name_at_the_end_of_a_wish_is_not_always_a_town(places: Places, text: str) -> None:
+    """A child may be called Preston, and somebody may need help with reading."""
     assert places.places_in(text) is None
