@@ -13,7 +13,7 @@ import re
 from bot.hard_questions import hard_question_in, is_told
 from bot.plain_text import folded
 from bot.plainly import speaker_elsewhere
-from bot.somewhere_safe import asks_elsewhere, wants_a_number, wants_us_to_ring
+from bot.somewhere_safe import asks_elsewhere, wants_a_number, wants_a_refuge, wants_us_to_ring
 
 LONGEST = 14
 _START = r"^(?:(?:so|but|and|ok|okay|well|hi|hello|sorry|please|also) )*"
@@ -197,7 +197,7 @@ def asked_in(plain: str, text: str) -> str | None:
         return hard
     if wants_a_number(plain):
         return "ask_numbers"
-    if asks_elsewhere(folded(text)):
+    if wants_a_refuge(plain) or asks_elsewhere(folded(text)):
         return "tell"
     if wants_us_to_ring(plain):
         return "ask_help_friend"

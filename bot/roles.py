@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import ALLOWED, SKIPPED, Answers
+from bot.answers import ALLOWED, SKIPPED, Answers, who
 from bot.conclusions import kept_away
 from bot.direct_answers import answer_to
 from bot.message import Message
 from bot.plain_text import plain_english
 from bot.plainly import done_to_me, meant_themselves, says_harmed
+from bot.who_is_near import says_phone_is_fine
 from bot.whose_life import THEMSELVES, whose_life
 from directory.terms import ROLES
 
@@ -32,7 +33,10 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
         and meant_themselves(message.text)
     ):
         return before.about_somebody_else("survivor"), True
-    answered = question == "audience" or message.chosen
+    if question == "device_safe" and says_phone_is_fine(message.text):
+        return before, False  # a friend's phone is no friend who needs help
+    ahead = question == "device_safe" and before.audience is None and who(message.text, "") == "survivor"
+    answered = question == "audience" or message.chosen or ahead
     asked = None if message.chosen else _to_be_asked(before, answered, message)
     if asked:
         return asked, False

@@ -26,6 +26,7 @@ SOMEWHERE = (
     rf"\bwhere (?:can|could|do|should|shall|would|will) (?:i|we) (?:even |possibly |actually )?(?:go|run|stay|sleep|turn|hide)\b(?: to)?{_WITH_MINE}",
     rf"\bwhere (?:can|could|should) {_CARED_FOR} (?:even |possibly )?(?:go|run|stay|sleep|turn)\b(?!(?: \w+){{0,6}} (?:my|our|me)\b)(?: to)?{_WITH_THEIRS}",
     r"\b(?:would|will|do|could|must|should) i (?:really |actually |even |definitely )?(?:have|need) to (?:leave|move out of|give up|lose) (?:my|the|our) (?:own )?(?:house|home|flat|place)\b",
+    rf"\b(?:help (?:me|us)(?: to)?|(?:can|could|will|would) you(?: please)?(?: to)?) (?:find|get) (?:me |us )?(?:somewhere|some where|anywhere|a (?:safe )?(?:place|bed|room))(?: safe)? (?:to (?:go|stay|live|sleep|be|hide)|for (?:me|us|tonight)){_WITH_MINE}",
 )
 # "Where can I go", and "where could she go" with a word for could: never where she went.
 _ELSEWHERE = (
@@ -53,7 +54,7 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 # "Where do I go?" by itself may ask for a course; who goes on ("to report it") asks for something else.
-_ENGLISH = _compiled((*SOMEWHERE[:2], rf"{SOMEWHERE[3]}\s*(?:[.,!?]|$)"))
+_ENGLISH = _compiled((*SOMEWHERE[:2], SOMEWHERE[5], rf"{SOMEWHERE[3]}\s*(?:[.,!?]|$)"))
 _OTHERS = tuple(re.compile(rf"[^\w]*(?:{folded(core)}){_AFTER}[\s.!?؟¿۔।]*") for core in _ELSEWHERE)
 _LOOKS_FOR = re.compile(folded(_SOUGHT))
 _MOST_WORDS = 12
@@ -70,6 +71,13 @@ _NUMBER = _compiled(
         rf"{_LEAD}(?:is there )?(?:someone|somebody|anyone|anybody)(?: (?:to|i can|who i can))? (?:talk|speak|chat) (?:to|with) (?:on|over|by) the (?:phone|telephone){_TAIL}",
     )
 )
+# "Need a refuge tonight 2 kids preston": at most one word after it that we do not know, which may be a town.
+_A_REFUGE = re.compile(
+    rf"{_LEAD}(?:(?:(?:(?:i|we)(?: am| are)? )?(?:really |just |desperately |urgently |still )*(?:need|want|looking for|after)|(?:have|has) (?:you|they) got|(?:do|does) (?:you|they) have|(?:is|are) there|(?:can|could) (?:you|i) (?:find|get)(?: me| us)?) )?"
+    r"(?:an? |any |some )?(?:womens |local |emergency |safe )?(?:refuges?|hostels?|shelters?|safe ?house)(?: (?:space|place|room|bed)s?)?"
+    rf"(?:[ ,.]+(?:{_NOW}|or not|for (?:me|us|tonight|now)|with|and|me|us|i have|i have got|have|got|my|our|the|a|two|three|four|\d|in|near|from|or|anything|somewhere|{_KIN})\b)*"
+    r"(?:[ ,.]+(?!full|closed|rang|said|told|worker|staff|where|which|address|her|his|she|he|they|gone|is|was|wife|husband|ex|girlfriend|boyfriend|partner|missus)[a-z]+)?[\s.!?]*"
+)
 _RING_THEM = re.compile(
     rf"{_LEAD}(?:can|could|will|would) (?:i ask you to|you) (?:please |just )?(?:ring|call|phone|text) (?:her|him|them)(?: (?:for me|please|up|first|instead|tomorrow|tonight|now))*[\s.!?]*"
 )
@@ -78,9 +86,15 @@ _RING_THEM = re.compile(
 def wants_somewhere(text: str) -> bool:
     """Whether somebody asks, in any of the languages, where they or another could go to be safe."""
     plain = folded(text).strip()
-    if any(pattern.search(plain_english(text)) for pattern in _ENGLISH):
+    english = plain_english(text)
+    if wants_a_refuge(english) or any(pattern.search(english) for pattern in _ENGLISH):
         return True
     return asks_elsewhere(plain)
+
+
+def wants_a_refuge(plain: str) -> bool:
+    """Whether a whole short message asks for a refuge, in a word or two: nobody in it is sought. Over plain English."""
+    return len(plain.split()) <= _MOST_WORDS and _A_REFUGE.fullmatch(plain.strip()) is not None
 
 
 def asks_elsewhere(plain: str) -> bool:

@@ -88,6 +88,14 @@ _PLACES = {
 }
 # Where "no" and "not" are one word: without a comma it may be either.
 _ONE_WORD = ("pl", "ro", "es", "pt")
+# "I think it is alright to use it", "this my friend phone", asked whether it is safe to use this one.
+_PHONE_IS_FINE = re.compile(
+    r"^(?:(?:yes|yeah|yh|yep|ok|i think|i believe)[\s,.]+)*(?:it'?s|it is|this is|that'?s|this|its)"
+    r" (?:(?:all )?(?:fine|ok|okay|alright|right|safe|good)"
+    r"|(?:my|a) (?:own|new|(?:friend|mate|sister|mum|mother|neighbour|work|auntie?|cousin|colleague)'?s?)?"
+    r" ?(?:phone|mobile|laptop|computer|tablet|telephone))(?: (?:to use(?: it)?|for now|now|i think))*[\s.!]*$",
+    re.I,
+)
 _PARTS = re.compile(r"[,.;:!?\n،۔।–—-]+")
 _ENGLISH = {
     **dict.fromkeys("yes yeah yep yh aye".split(), "yes"),
@@ -159,6 +167,11 @@ def _said_of_whereabouts(text: str) -> tuple[str | None, str | None]:
     return _read(_IT_IS_FINE.sub("", folded(text), count=1))
 
 
+def says_phone_is_fine(text: str) -> bool:
+    """Whether somebody says, and nothing else, that this phone is all right, or whose safe one it is."""
+    return _PHONE_IS_FINE.search(text.strip()) is not None
+
+
 def says_away(text: str) -> bool:
     """Whether a few words say only that the other person is away, or no to whatever was asked and where they are."""
     said, where = _said_of_whereabouts(text) if len(text.split()) <= LONGEST else (None, None)
@@ -178,6 +191,8 @@ def answer_of_whereabouts(question: str | None, text: str) -> str | None:
     """
     if question not in ("danger_now", "device_safe") or len(text.split()) > LONGEST:
         return None
+    if question == "device_safe" and says_phone_is_fine(text):
+        return "yes"
     said, where = _said_of_whereabouts(text)
     if where is None:
         return _answered_first(text)

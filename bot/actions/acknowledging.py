@@ -17,6 +17,7 @@ from bot.heard import Heard
 from bot.message import Message
 from bot.plain_text import plain_english
 from bot.replies import translator
+from bot.somewhere_safe import wants_somewhere
 from bot.titles import NEED_TITLES
 
 MISUNDERSTOOD_TWICE = 2
@@ -63,7 +64,7 @@ def acknowledge(
         return believe(dispatcher, tracker, heard, message)
     note_need(dispatcher, tracker, heard, message)
     stray = tracker.slots[REQUESTED] is None and message.intent in STRAY
-    if heard.learned or stray or message.intent == "choose":
+    if heard.learned or stray or message.intent == "choose" or wants_somewhere(message.text):
         return [SlotSet("misunderstood", 0)]
     times = int(tracker.slots["misunderstood"] or 0) + 1
     twice = times >= MISUNDERSTOOD_TWICE
@@ -77,7 +78,7 @@ def answer_a_question(
 ) -> list[EventType]:
     """A question is never met with thanks: we look for whom it asks for, or say who may know the answer."""
     plain = plain_english(message.text)
-    wants_somebody = asks_whom_to_reach(plain) or asks_for_help(plain)
+    wants_somebody = asks_whom_to_reach(plain) or asks_for_help(plain) or wants_somewhere(message.text)
     asks = heard.open or heard.answers.next_question()
     if asks_what_next(plain):
         if asks and asks_on(tracker, message):  # else what can be done next follows, and says enough

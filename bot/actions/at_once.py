@@ -35,7 +35,7 @@ def written(tracker: Tracker, heard: Heard, message: Message) -> list[EventType]
     told = not heard.direct
     noted: list[EventType] = [SlotSet("written", int(tracker.slots.get("written") or 0) + int(told))]
     harms = any(deed.startswith("I>") for deed in deeds_in(plain_english(message.text)))
-    doubtful = message.intent == "locating" or harms and message.value("audience") not in ROLES
+    doubtful = message.intent == "locating" and told or harms and message.value("audience") not in ROLES
     if doubtful and not tracker.slots.get("who_first"):
         noted.append(SlotSet("who_first", "doubted"))
     return noted

@@ -17,6 +17,8 @@ from bot.asking import asks_whom_to_reach
 from bot.plain_text import plain_english
 from bot.plainly import language_said
 from bot.replies import translator
+from bot.somewhere_safe import wants_somewhere
+from bot.whereabouts import SHORT_SENTENCE
 from directory.always_there import EMERGENCY, FOR_CHILDREN
 from directory.eligibility import may_be_a_man
 from directory.models import AlwaysThere, HelpFound, NothingCovers, Place
@@ -33,14 +35,22 @@ class ActionFindHelp(SpokenAction):
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         answers = Answers.from_slots(tracker.slots)
         text = tracker.latest_message.get("text") or ""
-        plain = plain_english(text)
-        asked_again = asks_whom_to_reach(plain) or asks_for_help(plain) or language_said(text) is not None
+        asked_again = asks_again(tracker, text)
         if tracker.slots["shown_for"] == answers.fingerprint() and not asked_again:
             dispatcher.utter_message(response="utter_what_next")
             return []
         if tracker.slots["shown_for"] is None:
             dispatcher.utter_message(response="utter_before_services")
         return show(dispatcher, tracker, answers, offset=0, again=asked_again or not text)
+
+
+def asks_again(tracker: Tracker, text: str) -> bool:
+    """Whether somebody asks for what they may have seen already: for help, a refuge, what is near a place."""
+    plain = plain_english(text)
+    named = any(one["entity"] == "area" for one in tracker.latest_message.get("entities") or ())
+    near = bool(text) and named and len(text.split()) <= SHORT_SENTENCE
+    asks = asks_whom_to_reach(plain) or asks_for_help(plain) or wants_somewhere(text)
+    return near or asks or language_said(text) is not None
 
 
 class ActionFindMore(SpokenAction):
@@ -52,8 +62,18 @@ class ActionFindMore(SpokenAction):
         answers = Answers.from_slots(tracker.slots)
         if answers.role_doubted:
             return [FollowupAction(FORM)]  # it asks again, before anybody is shown
+        if tracker.slots["shown_for"] is None and tracker.slots["hurried"] == "told":
+            return show(dispatcher, tracker, answers, offset=first_is_told(tracker, answers))
         seen = tracker.slots["shown_for"] == answers.fingerprint()
         return show(dispatcher, tracker, answers, offset=int(tracker.slots["shown"] or 0) if seen else 0)
+
+
+def first_is_told(tracker: Tracker, answers: Answers) -> int:
+    """1 where the one number that somebody in a hurry got is that of the best service, which need not come again."""
+    found = find_help(answers, tracker.slots["language"] or "en")
+    told = one_line(found, place_in(answers), datetime.now(LONDON))
+    best = next(iter(getattr(found, "matches", ())), None)
+    return int(bool(told and best and told.number in [phone.number for phone in best.service.phones]))
 
 
 class ActionOneNumber(SpokenAction):

@@ -15,6 +15,7 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.acknowledging import ASKED_ON, acknowledge, asks_on, is_asked, is_told
+from bot.actions.ahead import with_question_passed
 from bot.actions.at_once import asks_now, has_told_enough, may_follow, show_now, written
 from bot.actions.consent import typed_consent
 from bot.actions.directory_room import place_of
@@ -161,8 +162,9 @@ def go_on(
     still_open = not heard.open and heard.answers.next_question() == before.next_question()
     if still_open and (is_asked(message) or told and tracker.slots["thanked"]):
         return ask_again(dispatcher, tracker, heard.answers, noted)
-    asking = ask(dispatcher, tracker, heard.answers, heard.open, noted)
-    return [SlotSet("set_aside", int(told)), *asking]
+    answers, times = with_question_passed(tracker, heard, told)
+    passed = [SlotSet("set_aside", times), SlotSet("device_safe", answers.device_safe)]
+    return [*passed, *ask(dispatcher, tracker, answers, heard.open, noted)]
 
 
 def ask(

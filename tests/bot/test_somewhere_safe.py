@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.listening import Listening
+from bot.somewhere_safe import wants_somewhere
 
 with (Path(__file__).parent / "somewhere_or_someone.csv").open(encoding="utf-8", newline="") as table:
     LINES = [(row["text"], row["meant"]) for row in csv.DictReader(table)]
@@ -29,3 +30,24 @@ def test_who_asks_where_to_go_looks_for_nobody(listening: Listening, text: str, 
 def test_what_is_asked_besides_is_no_wish_for_refuge(listening: Listening, text: str) -> None:
     """Where to report, or to find a group, is another question."""
     assert "refuge" not in listening.understand(text).needs
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("need a refuge tonight 2 kids preston", True),
+        ("refuge", True),
+        ("have you got a refuge for tonight or not", True),
+        ("please can you help me find somewhere to sleep tonight with my children, Norwich", True),
+        ("is there a refuge near leeds", True),
+        ("the refuge kicked me out", False),
+        ("what is a refuge", False),
+        ("which refuge is she in", False),
+        ("is there a shelter my wife", False),
+        ("have you got a refuge in leeds where my wife is", False),
+        ("do you have my wife at a refuge", False),
+    ],
+)
+def test_a_refuge_asked_for_in_few_words_is_somewhere_to_go(text: str, wanted: bool) -> None:
+    """A texter's own words; nobody who is looked for may be in them."""
+    assert wants_somewhere(text) is wanted

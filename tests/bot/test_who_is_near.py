@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers import read_answer
+from bot.answers import Answers, read_answer
+from bot.heard import hear
+from bot.message import Message
 from bot.who_is_near import answer_of_whereabouts, says_away
 
 NOT_NOW_AT_WORK = (
@@ -149,3 +151,27 @@ def test_that_it_is_all_right_is_a_yes_about_the_phone() -> None:
     """And without those words nobody has said so."""
     assert answer_of_whereabouts("device_safe", "yes its ok hes out") == "yes"
     assert answer_of_whereabouts("device_safe", "hes out") == "not_sure"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("this my friend phone", "yes"),
+        ("I think it is alright to use it", "yes"),
+        ("its my own phone", "yes"),
+        ("this is my husband's phone", None),
+        ("it is not fine", None),
+        ("its my phone but he checks it", "no"),
+    ],
+)
+def test_whose_phone_it_is_answers_whether_it_is_safe(words: str, answer: str | None) -> None:
+    """A friend's or one's own, and nothing said against it; of a partner's nobody says that it is safe."""
+    said = read_answer("device_safe", words, "tell")
+    assert said == answer if answer else said != "yes"
+
+
+def test_a_friends_phone_is_no_friend_who_needs_help() -> None:
+    """Whose phone it is says nothing of whom this is about; a bare "me" does."""
+    friends = Message("tell", "this my friend phone", (("audience", "supporter"),))
+    assert hear(Answers(), "device_safe", friends).answers.audience is None
+    assert hear(Answers(), "device_safe", Message("tell", "me")).answers.audience == "survivor"
