@@ -99,6 +99,7 @@ VETOES = (
     r"\b(?:hurt|hurts|hurting|hurted) my (?:feelings|heart|pride|ego|back|knee|ankle|foot|leg|arm|head|hand|toe|eyes|ears|brain|wrist|finger|neck|shoulder) ?(?:at|in|playing|running|from|lifting)?\b",
     r"\bshoot (?:me )?(?:an? |some )?(?:email|message|text|hoops|over|the breeze|pool)\b",
     r"\b(?:bombed|dying|die|died|dead) (?:for a|of|from|to know|laughing|inside when|the exam|my phone|of laughter|of embarrassment|of boredom)\b(?! (?:fear|my injuries|injuries|blood))",
+    r"\b(?:deport|deported|deports|sends? (?:me|us) (?:back|home)|sent (?:back|home)|lose my visa)(?: \w+){0,3} (?:if|when) (?:i|we) (?:call|ring|phone|get) (?:the )?police\b",
     r"\b(?:my |the )?(?:phone|battery|laptop|car|plant|plants|tablet|tooth|houseplant|wifi|internet|signal|fish|goldfish|hamster) (?:is |has |just |keeps )*(?:dying|died|dead|dies)\b",
     r"\bdead (?:good|nice|tired|funny|easy|busy|cute|lovely|boring|hard|end|line|sea|pool|leg|lift)\b",
     r"\bsuicide (?:squad|prevention (?:course|training|day)|bomber|door|doors|pact in the film|in (?:the )?(?:film|book|play|romeo))\b",

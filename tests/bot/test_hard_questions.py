@@ -196,6 +196,8 @@ def test_no_browser_is_spoken_of_in_a_text(audience: str | None) -> None:
         ("help me im dying of boredom", False),
         ("help, im dying to know", False),
         ("help me im dying inside", False),
+        ("deport me if i call police", False),
+        ("will they deport me if i call police he is outside with a knife", True),
     ],
 )
 def test_who_is_dying_is_in_danger(words: str, danger: bool) -> None:
