@@ -8,7 +8,7 @@ import pytest
 
 from bot.languages import LANGUAGES
 from tests.bot.conftest import Assistant, Conversation
-from tests.bot.walking import STEPS, stands_at, walk
+from tests.bot.walking import AFTER_RESULTS, STEPS, stands_at, walk
 
 pytestmark = pytest.mark.stack
 GO_ON = {"go_on", "more", "ask_person"}
@@ -95,3 +95,32 @@ def test_the_same_services_are_not_read_out_again_unasked(someone: Conversation)
     assert shown
     assert someone.says("I just shout at her sometimes").services == []
     assert someone.says("who can i ring then").services == shown
+
+
+def test_answers_in_another_order_are_taken_in_and_go_on(someone: Conversation) -> None:
+    """The question about the phone is put once more at most."""
+    walk(someone, ["danger_now:no"]).says("me")
+    assert stands_at(someone) == "device_safe"
+    someone.says("im 28")
+    assert stands_at(someone) == "area"
+    someone.says("Bolton")
+    assert "services" in someone.cards
+
+
+@pytest.mark.parametrize(
+    "words", ["refuge", "have you got a refuge for tonight or not", "Norwich", "she lives in Norwich"]
+)
+def test_what_is_asked_for_again_is_shown_again(someone: Conversation, words: str) -> None:
+    """A refuge, or what there is near a place, is not answered with a menu."""
+    walk(someone, [*AFTER_RESULTS[:-1]]).says("Norwich").says(words).says(words)
+    assert "services" in someone.cards
+    assert "locating" not in someone.cards
+
+
+def test_after_one_number_that_is_closed_comes_another(someone: Conversation) -> None:
+    """Somebody in a hurry is not given the same one again."""
+    told = someone.says("got 1 min help").says("Wales").text
+    closed = someone.says("closed?")
+    assert "0808 80 10 800" in told
+    assert closed.services
+    assert "live-fear-free" not in closed.services[0]
