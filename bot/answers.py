@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from bot.ages import GROWN_UP, age_answered
+from bot.circumstances import HARMED
 from bot.plainly import goes_on, says_safe, says_watched
 from bot.short_words import answer_in, role_in
 from bot.who_is_near import answer_of_whereabouts
@@ -136,10 +137,8 @@ class Answers:
     def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
         """Read the slots of a tracker; a slot that is missing there is a fault, not an absence."""
         values = {field.name: slots[field.name] for field in fields(cls)}
-        for name in ("need", "about", "circumstances"):
-            values[name] = tuple(values[name] or ())
-        for name in ("by_and_for", "red_flag"):
-            values[name] = bool(values[name])
+        values |= {name: tuple(values[name] or ()) for name in ("need", "about", "circumstances")}
+        values |= {name: bool(values[name]) for name in ("by_and_for", "red_flag")}
         for name in ("area_choice", "oldest_son"):
             values[name] = None if values[name] is None else int(values[name])
         return cls(**values)
@@ -174,7 +173,8 @@ class Answers:
     def fingerprint(self) -> str:
         """A short mark that changes when a search would come out differently. It says nothing by itself."""
         search = [self.role, self.area, self.area_choice, sorted(self.need), sorted(self.everything_about)]
-        search += [self.by_and_for, self.red_flag, self.speaks, self.oldest_son, sorted(self.circumstances)]
+        told = sorted(set(self.circumstances) - {HARMED})
+        search += [self.by_and_for, self.red_flag, self.speaks, self.oldest_son, told]
         return hashlib.blake2b(json.dumps(search).encode(), digest_size=6).hexdigest()
 
     def about_somebody_else(self, role: str) -> Answers:

@@ -13,6 +13,9 @@ import re
 from bot.plain_text import folded, plain_english
 from directory.terms import HURT_BY_A_WOMAN
 
+# Harm to the writer was told. It is no reason to search again; but whoever told it is not taken to harm by a word.
+HARMED = "harmed"
+
 _PICTURES = r"(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?)"
 _OF_OTHERS = r"(?! (?:\w+ )?of (?:my|the|our|his|her) (?!body\b|naked\b|private))"
 # Whoever is hurt by a wife may be a man: a line for women waits until they have said.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from bot.accused import asks_if_taken_for, kept_away, says_not_so, wants_them_back, without_denied
 from bot.asked_plainly import is_about_the_machine
 from bot.asking import asks_for_something
 from bot.danger import Signals
@@ -49,7 +50,7 @@ _WHAT_FOLLOWED = re.compile(
 _ONLY_DENIES = re.compile(
     r"(?:(?:but|and|well|honestly|look|ok|okay) )*i (?:have |had |would |did )?(?:never|not) (?:ever |once |really |actually |even )*"
     r"(?:hit|hurt|touched|harmed|punched|slapped|raised (?:a|my) hands? to|laid (?:a|my) (?:hands?|fingers?) on|lay (?:a|my) (?:hands?|fingers?) on) "
-    r"(?:any(?:one|body)|a (?:wo)?man|women)(?: (?:ever|in my life|before|though|once))*[\s.!]*"
+    r"(?:any(?:one|body)|a (?:wo)?man|women|her|him|them|my \w+)(?: (?:ever|in my life|before|though|once))*[\s.!]*"
 )
 _SAYS_SO = re.compile(r"(?:^|[.,;!] ?|\b(?:and|but) )i am (?:a perpetrator|an abuser)\b")
 # Who asks what an order or bail lets them do is shown no line for those it protects, whether or not they own up.
@@ -57,13 +58,6 @@ _UNDER_AN_ORDER = re.compile(
     r"\b(?:order|injunction|interdict|non[ -]?mol\w*)(?: \w+){0,2} (?:on|against) me\b|\b(?:my bail|i am (?:out )?on bail|on bail and|bail (?:conditions? )?(?:says?|means?))\b|"
     r"\b(?:court|judge|police|order|injunction) (?:has |have |had )?(?:said|says|told|gave|tells?)\b.*\b(?:stay away|no contact|not to|i can not|i am not|can not go)\b|"
     r"\bi (?:am not|can not)\b.*\b(?:because of|due to) (?:the |an? )?(?:court |non[ -]?mol\w* )?(?:order|injunction|bail)\b"
-)
-# An order or bail against whoever writes: they may harm, or be harmed by somebody who got it. That is asked.
-_AN_ORDER = r"(?:(?:court|restraining|protection|occupation|harassment) order|order|injunction|interdict|non[ -]?mol\w*(?: order)?|dvp[on])"
-_KEPT_AWAY = re.compile(
-    rf"\b{_AN_ORDER}(?: \w+){{0,2}} (?:on|against) me\b|\bbailed me\b|\bi (?:am|was|have been|got|have got) (?:put on bail|bailed|served (?:with )?an? (?:\w+ )?{_AN_ORDER})|\b(?:my bail|i am (?:out )?on bail)\b|"
-    rf"\b(?:she|he|they|my (?:\w+ )?(?:ex|wife|husband|partner|missus|girlfriend|boyfriend)|court|judge|police)\b(?: \w+){{0,4}} (?:got|gets|took out|taken out|gave me|given me|served me|made|put)(?: \w+){{0,3}}? {_AN_ORDER}\b.{{0,30}}\bi (?:can not|am not allowed|am banned|have to (?:stay|keep) away)\b|"
-    r"\bi (?:am not allowed|can not (?:go|be|come|get)) (?:\w+ ){0,3}?near (?:my|the|our) .*\b(?:till|until|before|because of) (?:the |my )?(?:court|hearing|trial|order|injunction|bail)\b"
 )
 # Hitting to get free is no answer to who harms whom.
 _TO_GET_FREE = re.compile(
@@ -96,6 +90,8 @@ def role_of(
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
     if intent == "ask_help_friend" and ranked[0] == "own_behaviour" and would_face_him(plain):
         return "unclear"  # a brother who would go round and hit him
+    if ranked[0] not in ("supporter", "professional") and _is_left_open(plain, done):
+        return "unclear"
     asked = role_said(plain, audiences, ranked[0], clues) or _who_is_asked(plain, ranked[0], done)
     if asked:
         return asked
@@ -116,11 +112,6 @@ def role_of(
     return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
 
 
-def kept_away(plain: str) -> bool:
-    """Whether an order, an injunction or bail against whoever writes is spoken of."""
-    return _KEPT_AWAY.search(plain) is not None
-
-
 def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
     """Where the words leave open who harms whom; None where they don't."""
     if best in ("supporter", "professional"):
@@ -133,6 +124,14 @@ def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
     if rest == plain or owns_up(rest, deeds_in(rest)):
         return None
     return "survivor" if "other>me" in deeds_in(rest) else "unclear"
+
+
+def _is_left_open(plain: str, done: set[str]) -> bool:
+    """Whether others call the writer violent and they deny it, they ask if we do, or only want somebody back."""
+    told = says_not_so(plain) or asks_if_taken_for(plain) or wants_them_back(plain)
+    if not told or done & _HARMED:
+        return False
+    return not any(deed.startswith("I>") for deed in deeds_in(without_denied(plain)))
 
 
 def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool) -> str:

@@ -54,6 +54,8 @@ _ORDER = ((_I, "I"), (_ME, "me"), (_SELF, "self"), (_YOUNG, "child"), (_KIN, "ki
 _WORD = re.compile(r"[a-z-]+|[.!?;\n]")
 _BEFORE, _AFTER = 7, 4
 
+# "Break up with him", "broke it off": nothing is broken.
+_PARTS_WITH = re.compile(r"\b(?:break|breaks|broke|broken|breaking) (?:it |things |us )?(?:up|off)\b")
 # Owning up without a word of harm done to somebody.
 _OWNS_UP = re.compile(
     r"\b(?:my (?:own )?(?:\w+ )?(?:anger|temper|jealousy|behaviou?r|violence|rage|outbursts?|actions|fists?|aggression|abuse of)|"
@@ -96,7 +98,7 @@ def _person(word: str) -> str | None:
 
 def deeds_in(plain: str) -> set[str]:
     """Each deed as `doer>whom`: `other>me`, `I>other`, `other>kin`..., or `>me` where nobody is named as doing it."""
-    words = _WORD.findall(plain)
+    words = _WORD.findall(_PARTS_WITH.sub(" part ", plain))
     found = set()
     for place, word in enumerate(words):
         if word not in _HARM:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.accused import without_kept_away
 from bot.ages import age_of_another
 from bot.asked_plainly import asked_in
 from bot.children import (
@@ -34,6 +35,7 @@ from bot.deeds import deeds_in, harm_told
 from bot.doubt_despair import without_killing_others
 from bot.doubts import is_over, least_sure_of_danger
 from bot.facts_asked import fact_asked_in
+from bot.few_words import least_sure
 from bot.hurt_children import without_bystanders
 from bot.lessons import clues_of
 from bot.linear_model import LinearModel
@@ -41,6 +43,7 @@ from bot.meanings import meanings_in
 from bot.plain_text import folded
 from bot.said_elsewhere import tells_of_a_pupils_mother
 from bot.somewhere_safe import asks_elsewhere
+from bot.under_way import is_under_way
 from bot.who_is_near import is_away
 
 SURE_OF_A_PERSON, SURE_OF_CHILD_TO_PARENT = 0.5, 0.45
@@ -75,6 +78,8 @@ class Guesses:
         if is_away(self.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
+        dying = self.english and heard["crisis"] and is_under_way(self.plain)
+        heard["danger"] = heard["danger"] or dying
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
         return Signals(**heard)
 
@@ -83,7 +88,7 @@ class Guesses:
         return (
             self._guessed("danger")
             and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
-            and self._without("danger", self._but("crisis", without_idioms(self.plain)))
+            and self._without("danger", self._but("crisis", without_kept_away(without_idioms(self.plain))))
             and self._without_figures("danger")
         )
 
@@ -151,7 +156,8 @@ class Guesses:
         return bool(told) and not _WANTS.search(self.plain)
 
     def _guessed(self, name: str) -> bool:
-        return self.chances[f"signal:{name}"] >= self.sure[name]
+        enough = least_sure(name, self.plain) if self.english else 0.0
+        return self.chances[f"signal:{name}"] >= max(self.sure[name], enough)
 
     def _is_of_a_child_elsewhere(self) -> bool:
         return not self.english and self.chances["signal:child_at_risk"] >= SURE_OF_A_CHILD

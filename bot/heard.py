@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from bot.ages import GROWN_UP, age_alone, age_of_another, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
 from bot.asked_plainly import asked_in
-from bot.circumstances import HURT_BY_A_WOMAN, circumstances_in
+from bot.circumstances import HARMED, HURT_BY_A_WOMAN, circumstances_in
 from bot.direct_answers import answer_to, is_direct
 from bot.message import SAFETY, Message
 from bot.necks import on_a_neck
 from bot.plain_text import plain_english
-from bot.plainly import language_said, says_safe, step_said
+from bot.plainly import language_said, says_harmed, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
 from bot.who_is_near import is_away
@@ -146,6 +146,8 @@ def needs_of(told: Answers, message: Message) -> tuple[str, ...]:
     if only_asks(message):
         return told.need
     possible = OWN_NEEDS if told.audience == "own_behaviour" else ALLOWED["need"]
+    if told.audience == "supporter" and message.value("audience") == "own_behaviour":
+        possible = tuple(value for value in possible if value != "behaviour_change")  # anger at who harms
     if message.intent.startswith("ask_"):
         possible = tuple(value for value in possible if value != "advocacy")
     return merged(told.need, message.values("need"), possible)
@@ -170,7 +172,8 @@ def about_of(told: Answers, message: Message) -> tuple[str, ...]:
 def circumstances_of(told: Answers, message: Message) -> tuple[str, ...]:
     """What a line for one circumstance only needs to hear, as far as it has been said."""
     said = () if message.chosen or only_asks(message) else circumstances_in(message.text)
-    return merged(told.circumstances, said, (*CIRCUMSTANCES, HURT_BY_A_WOMAN))
+    harmed = (HARMED,) if not message.chosen and says_harmed(message.text) else ()
+    return merged(told.circumstances, (*said, *harmed), (*CIRCUMSTANCES, HURT_BY_A_WOMAN, HARMED))
 
 
 def language_heard(message: Message) -> str | None:

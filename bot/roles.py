@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.accused import is_open
 from bot.answers import ALLOWED, SKIPPED, Answers, who
-from bot.conclusions import kept_away
+from bot.circumstances import HARMED
 from bot.direct_answers import answer_to
 from bot.message import Message
+from bot.owning_up import admits, only_threatens
 from bot.plain_text import plain_english
 from bot.plainly import done_to_me, meant_themselves, says_harmed
 from bot.who_is_near import says_phone_is_fine
@@ -23,10 +25,12 @@ _OTHERS = ("supporter", "professional", "own_behaviour")
 def with_role(before: Answers, question: str | None, message: Message) -> tuple[Answers, bool]:
     """Who it is about, and whether that is another role than before: then nothing said under the old one stays.
 
-    Words alone fill an empty answer. Once it is given, words never change it: where they sound like somebody's
-    own behaviour, or like harm to somebody who was taken to do it, the question is asked again, and until it is
-    answered no services are shown.
+    Words alone fill an empty answer. Once it is given, words change it only where somebody plainly says that they
+    did harm, and told of none to themselves. Where they sound like somebody's own behaviour, or like harm to somebody
+    who was taken to do it, the question is asked again, and until it is answered no services are shown.
     """
+    if _owns_up(before, message):
+        return _as_own(before), before.settled not in (None, "own_behaviour")
     if (
         before.settled == before.audience == "supporter"
         and not message.chosen
@@ -53,13 +57,38 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
         return before, False
     if before.settled and not answered:
         theirs_after_all = before.audience in ("supporter", "professional") and done_to_me(message.text)
-        doubted = before.audience in ROLES and (said == "own_behaviour" or theirs_after_all)
+        own = said == "own_behaviour" and not is_angry_for_another(before, message)
+        doubted = before.audience in ROLES and (own or theirs_after_all)
         return (replace(before, audience=None) if doubted else before), False
     if said in ROLES and before.settled not in (None, said):
         return before.about_somebody_else(said), True
     if said not in ROLES and before.settled == "own_behaviour":
         said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
+
+
+def is_angry_for_another(before: Answers, message: Message) -> bool:
+    """Whether a supporter would strike, or struck, whoever harms the person they worry about."""
+    plain = plain_english(message.text)
+    struck = admits(plain) and not admits(plain, before.about)
+    return before.audience == "supporter" and (struck or only_threatens(plain, before.about))
+
+
+def _owns_up(before: Answers, message: Message) -> bool:
+    """Whether somebody who was taken for another plainly says that they do harm, and never told of any to them."""
+    if message.chosen or before.audience in ("own_behaviour", "professional"):
+        return False
+    own = message.value("audience") == "own_behaviour" and HARMED not in before.circumstances
+    about = before.about if before.settled == "supporter" else ()
+    return own and not says_harmed(message.text) and admits(plain_english(message.text), about)
+
+
+def _as_own(before: Answers) -> Answers:
+    """What stays of who says so: where they are and how old, if it was of themselves that they said it."""
+    told = before.about_somebody_else("own_behaviour")
+    if before.settled not in (None, "survivor"):
+        return told
+    return replace(told, under_18=before.under_18, area=before.area, area_choice=before.area_choice)
 
 
 def _to_be_asked(before: Answers, answered: bool, message: Message) -> Answers | None:
@@ -69,7 +98,7 @@ def _to_be_asked(before: Answers, answered: bool, message: Message) -> Answers |
     open_still = (
         before.audience in (None, "survivor", "unclear", SKIPPED) and not harmed and said not in _OTHERS
     )
-    if open_still and kept_away(plain_english(message.text)):
+    if open_still and is_open(plain_english(message.text)):
         return replace(before, audience=None, settled=before.settled or "own_behaviour")
     return (
         replace(before, audience=None)

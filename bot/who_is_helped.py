@@ -50,7 +50,9 @@ _HAS_KIDS = re.compile(
     rf"\b(?:{CHILDREN}|grandkids|(?:two|three|four|2|3) (?:{SONS}|kids)|(?:her|his) {SONS}|family (?:of|with)|mum (?:of|with)|dad of|"
     r"4 yr old|year olds?)\b"
 )
-_THEIR_CHILD = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}(?:{CHILDREN}|{SONS}|teenager)\b")
+_THEIR_CHILD = re.compile(
+    rf"\b(?:my|our|(?:i|we) (?:have |have got |got )+(?:a|an|one|two|three|four|\d)) (?:\w+ ){{0,2}}(?:{CHILDREN}|{SONS}|teenager)\b"
+)
 # The son of somebody of eighty is grown up; "as a child" is not a child of one's own.
 _YOUNG_CHILD = re.compile(rf"\b(?:{CHILDREN}|little|young|school|nursery|{YOUNG_AGE}|custody|contact)\b")
 _AS_A_CHILD = re.compile(rf"\b{AS_A_CHILD}\b")
@@ -59,6 +61,11 @@ _OWN_AGE = re.compile(r"\bi am (?:only |just )?(?:in year )?\d")
 _DOES = (
     r"(?:hit\w*|beat\w*|batter\w*|punch\w*|kick\w*|slap\w*|strangl\w*|chok\w*|hurt\w*|threaten\w*|control\w*|drag\w*|attack\w*|"
     r"abus\w*|shout\w* at|scream\w* at|puts|does to|did to|do to|killed|killing|going for|goes for)"
+)
+# "My sister in law is getting battered by my brother": she, whoever does it.
+_IS_STRUCK = re.compile(
+    rf"\b(?:my|our|a|the|this|his|her) (?:\w+ ){{0,2}}?({'|'.join(HER + HIM)})(?:[ -]in[ -]law)?(?: who)?(?: (?:is|was|has|keeps?|still|always|been)){{0,3}} (?:is|was|been|being|gets|get|getting|got) (?:\w+ly )?"
+    r"(?:hit|beaten|battered|punched|kicked|slapped|strangled|choked|hurt|threatened|controlled|dragged|attacked|abused|raped|bullied|knocked about|stalked|followed)\b"
 )
 # "I can hear him hitting her": her.
 _DONE_TO = re.compile(
@@ -110,6 +117,9 @@ def gender_of_other(plain: str) -> str | None:
     done_to = _DONE_TO.search(plain)
     if done_to:
         return "woman" if done_to.group(1) else "man"
+    beaten = _IS_STRUCK.search(plain)
+    if beaten:
+        return "woman" if beaten.group(1) in HER else "man"
     named = _NAMED.search(plain)
     struck = _STRIKES.match(plain, named.end()) if named else None
     if struck:

@@ -28,6 +28,10 @@ _KIN_HURT = re.compile(
     rf"\b(?:got|has|have|holding|holds) (?:my|our|me) {_ADULT_KIN} (?:by|pinned|on the floor|against|in a|cornered|locked|tied)\b|\b{_ADULT_KIN} (?:is |has )?(?:just )?(?:texted|rang|rung|phoned|messaged)(?: me)?(?: from| saying| to say| goodbye| crying| whispering| screaming| hiding| in tears)\b|"
     rf"\b(?:stab|kill|killed|hit|hits|hitting|batter\w*|beat|beats|beating|strangl\w+|attack\w*|shov\w+|pushing) (?:my|our) {_ADULT_KIN}\b"
 )
+# Whose stepdad hits their mum lives there with them: it is their own story, and they may be a child.
+_AT_HOME = re.compile(
+    r"\b(?:my|our) (?:step ?(?:dad|mum|father|mother)|(?:mums|mams|mums new) (?:\w+ )?(?:boyfriend|bf|partner|husband|fella|bloke)|dad|father)\b(?: \w+){0,3} (?:my|our|me) (?:mum|mam|mother)\b"
+)
 _NEAR_BY = re.compile(
     r"\b(?:bloke|man|woman|couple|lad|lass|girl|family|kids|neighbours?|pair|lot|ones) (?:next|nxt) door\b|\bthrough (?:the|my) (?:wall|ceiling|floor)\b|\bi babysit for\b"
 )
@@ -190,7 +194,7 @@ def _is_for_another(plain: str, audiences: dict[str, float], clues: set[str]) ->
     if _DONE_TO_ME.search(plain):
         return False
     if _SELF_NAMED_NEAR.search(plain) or _KIN_HURT.search(plain):
-        return not _WHEN_SMALL.search(plain)
+        return not (_WHEN_SMALL.search(plain) or _AT_HOME.search(plain))
     near = _NEAR_BY.search(plain) is not None or "audience:supporter" in clues
     return near and audiences["supporter"] >= _SURE_ENOUGH
 

@@ -51,7 +51,8 @@ def test_words_that_sound_like_ones_own_behaviour_reopen_the_question(before: st
     told = Answers(
         danger_now="no", device_safe="asked", audience=before, settled=before, under_18="no", area="LS8"
     )
-    heard = hear(told, None, Message("tell", "I hit her", (("audience", "own_behaviour"),)))
+    words = "I keep losing my temper with her"
+    heard = hear(told, None, Message("tell", words, (("audience", "own_behaviour"),)))
     assert heard.answers.audience is None
     assert heard.answers.next_question() == "audience"
 
