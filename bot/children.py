@@ -47,7 +47,8 @@ _OWN_AGE = re.compile(rf"\b{OWN_AGE}")
 _UNHURT = re.compile(
     rf"\b(?:the|my|our) (?:\w+ )?(?:{CHILDREN}|{SONS}) (?:have|has|had) never been (?:hurt|touched|hit|harmed)\b|"
     rf"\b(?:never|not|does not|has not|would not|have not) (?:once |ever )?(?:hurt|touche?[sd]?|hit|harm\w*|(?:laid|lays?|lay|put) (?:a|one) (?:finger|hand) on) "
-    rf"(?:them|the (?:{CHILDREN}|{SONS})|my (?:{CHILDREN}|{SONS}))\b"
+    rf"(?:them|the (?:{CHILDREN}|{SONS})|my (?:{CHILDREN}|{SONS}))\b|"
+    rf"\b(?:nobody|no ?one|none of (?:us|them)) (?:ever |has ever |has |is |would |does )*(?:touch|hit|hurt|harm|beat|slap|smack)\w* (?:the|my|our) (?:\w+ )?(?:{CHILDREN}|{SONS})\b"
 )
 # A brother, an uncle or a father can hit a grown-up as well.
 _BY_A_RELATIVE = re.compile(
@@ -60,7 +61,7 @@ _SAYS_CHILD = re.compile(
     r"childline|grounded|bedtime|my pocket money|social worker|(?:in|at) care|teen\w*|teenager|a kid|a child|minor|underage|under 18|"
     r"daddy|mummy|step ?\w+|foster\w*|mums (?:\w+ )?(?:boyfriend|partner|husband|man)|dads (?:\w+ )?(?:girlfriend|partner|wife)|"
     r"belt|slipper|cable|hanger|cane|wooden spoon|hoover|hose|all of us|my (?:little|baby|younger|big|older|twin) (?:brother|sister|sis))\b|"
-    r"\b(?:mum|mother)\b.{1,60}\b(?:dad|father)\b|\b(?:dad|father)\b.{1,60}\b(?:mum|mother)\b|^\W*(?:1[0-7]|[5-9])\b|\b(?:1[0-7])[\s.!?]*$"
+    r"\b(?:mum|mother)\b.{1,60}\b(?:dad|father)\b|\b(?:dad|father)\b.{1,60}\b(?:mum|mother)\b|^\W*(?:(?:yes|yeah|yh|yep|aye|no|nah|nope|ok|well|erm|um)\W+)*(?:1[0-7]|[5-9])\b|\b(?:1[0-7])[\s.!?]*$"
 )
 _SAYS_CHILD_ELSEWHERE = re.compile(folded(SAYS_CHILD))
 _BY_A_RELATIVE_ELSEWHERE = tuple(re.compile(folded(pattern)) for pattern in BY_A_RELATIVE)

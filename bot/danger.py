@@ -33,6 +33,7 @@ from bot.doubts import (
 from bot.hurt_children import is_a_child_hurt
 from bot.plain_text import folded, plain_english
 from bot.somewhere_safe import asks_elsewhere
+from bot.under_way import is_under_way
 
 SIGNALS = ("danger", "crisis", "child_at_risk", "locating")
 
@@ -147,10 +148,11 @@ def _english(text: str) -> Signals:
         return Signals()
     heard = without_idioms(plain)
     aged = without_measures(heard)
+    crisis = _any(_ENGLISH["crisis"], heard) and not came_through(heard)
     child = (_any(_ENGLISH["child_at_risk"], aged) or is_a_child_hurt(aged)) and not is_grown_up(heard)
     return Signals(
-        danger=_in_danger(_OWN_LIFE.sub(" ", heard)),
-        crisis=_any(_ENGLISH["crisis"], heard) and not came_through(heard),
+        danger=_in_danger(_OWN_LIFE.sub(" ", heard)) or crisis and is_under_way(heard),
+        crisis=crisis,
         child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(aged),
         locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain),
     )

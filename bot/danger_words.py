@@ -63,6 +63,9 @@ WEAPON = (
 )
 
 VETOES = (
+    # what is said of the word, and of children whom nobody touches
+    r"\b(?:define|(?:stop|keep|always|just) (?:saying|asking|on about)|say|mean(?:s|t)? by|what is|whats|the word) (?:in |about )?danger\b(?! (?:to|of|from))|\bdanger\? (?:no|nah|nope|not|lol)\b",
+    r"\b(?:nobody|no ?one|none of (?:us|them)) (?:ever |has ever |has |is |would |does )*(?:touch|hit|hurt|harm|beat|slap|smack|hitting|laid? (?:a )?(?:hand|finger) on)\w* (?:the|my|our|her|his) (?:\w+ )?(?:kids?|child\w*|bab(?:y|ies)|little ones?|boys?|girls?|sons?|daughters?)\b",
     r"\b(?:good)?bye for now\b",
     r"\b(?:broke|broken|breaks|breaking|breach\w*) (?:his|her|the|their|a|my) (?:\w+ ){0,2}(?:bail|order|non[ -]?mol\w*|injunction|conditions|licence|curfew|probation|rules?)(?: conditions| order)?(?: again)?,?(?= (?:by )?(?:text|messag|email|card|letter|phon|ring|send|post)\w*)",
     r"\b(?:is|has|have|are) been (?:knocking|pushing|shoving|throwing|slapping) (?:me|us|her|him|them|my \w+) (?:about|around|round)\b(?!.*\b(?:now|tonight|today|just|again|since|all (?:night|day|morning|evening))\b)",
@@ -106,13 +109,13 @@ VETOES = (
     r"\bknife (?:skills?|block|set|sharpener|and fork|crime (?:stats|statistics|policy|essay|lesson))\b",
     r"\b(?:glue|nail|heat|top|staple|spud|nerf|water|toy|lego|bb) gun\b|\bgun (?:and roses|metal|show)\b",
     r"\b(?:vampire|fruit|baseball|cricket|batman) bat\b(?! (?:to|at|in))",
-    r"(?<!with the )(?<!with a )(?<!got the )(?<!got a )(?<!has a )(?<!has the )(?<!holding a )(?<!holding the )(?<!grabbed the )\b(?:cake|bread|butter|steak|palette|cheese) knife\b(?! (?:to|at|in))",
+    r"(?<!with the )(?<!with a )(?<!got the )(?<!got a )(?<!has a )(?<!has the )(?<!holding a )(?<!holding the )(?<!grabbed the )(?<!fetch the )(?<!fetching the )(?<!fetched the )(?<!get the )(?<!getting the )(?<!picked up the )\b(?:cake|bread|butter|steak|palette|cheese) knife\b(?! (?:to|at|in))",
     r"\bpunch(?:ing)? (?:above|the air|in the (?:numbers|pin))\b|\bpunch ?line\b|\bfruit punch\b",
     r"\bkick(?:ing)? (?:off my shoes|myself|the habit|the bucket|back|in the teeth)\b",
     r"\bbeat(?:ing)? (?:the (?:traffic|queue|rush|eggs|system|clock|heat|record|boss|level)|eggs?|around|about|up (?:car|trainers|van|old))\b",
     r"\bbeating myself up\b|\bbeat myself up\b",
     r"\b(?:i am|i was) (?:not|no longer) (?:in )?(?:any |immediate |currently in |in immediate )?(?:danger|suicidal|self harming|thinking of suicide|going to (?:kill|hurt) myself|at risk|being hit|being hurt)\b",
-    r"\b(?:is not|are not|not|nobodys|nobody is|no ?ones|no one is|noone is|nobody|no one) (?:currently |actually |even |in |being |in immediate |any )*(?:in danger|danger|suicidal|immediate danger|hurting|hitting|threatening|trying to kill|trying to hurt|going to (?:kill|hurt|hit)|armed|violent)\b(?: (?:me|us|her|him|anyone|anybody|myself|himself|herself))?",
+    r"\b(?:is not|are not|not|nobodys|nobody is|no ?ones|no one is|noone is|nobody|no one) (?:else |currently |actually |even |in |being |in immediate |any )*(?:in danger|danger|suicidal|immediate danger|hurting|hitting|threatening|trying to kill|trying to hurt|going to (?:kill|hurt|hit)|armed|violent)\b(?: (?:me|us|her|him|anyone|anybody|myself|himself|herself))?",
     r"\b(?:has|have|had|did|does|would|will|do|is) (?:never|not)(?: ever| even| actually| once| yet| physically| really)* (?:laid a (?:hand|finger)|hit|hurt|hurting|punched|kicked|slapped|touched|hitting|threatened|harm|harmed|kill|attacked|attack|strangled|beat|beaten|stabbed|raped|rape|hurts?|raised a hand)\b(?:(?!\b(?:but|and|now|then|until|except)\b)[^.!?,;]){0,30}",
     r"\b(?:never|not once|not ever)(?: ever| actually| physically| even| once)* (?:laid a (?:hand|finger)|hit|hurt|punched|kicked|slapped|touched|hits|hurts|threatened|harmed|attacked|strangled|beat|raised a hand|kill|self harmed|want to die|wanted to die)\b(?:(?!\b(?:but|and|now|then|until|except)\b)[^.!?,;]){0,30}",
     r"\b(?:used to|once) (?:hit|beat|punch|kick|slap|strangle|threaten|hurt|batter|choke|attack|try to kill|be suicidal|self harm|cut myself)\b(?:(?!\b(?:but|now)\b)[^.!?]){0,40}",
@@ -175,8 +178,11 @@ DANGER = (
     # as it happens
     r"\b(?:is|it is|this is|all) happening (?:right )?(?:now|while i|as i|as we speak|in front of)\b|\bit is not a recording\b",
     r"\bevery time i (?:move|breathe|blink|stand up|reach)\b[^.!?]{0,12}\b(?:he|she|they)\b|\b(?:he|she|they) (?:is|are|keeps?) (?:(?:getting|coming|edging|walking|moving) )?(?:nearer|closer)(?: to (?:me|us)| (?:to )?the (?:house|door|car|window))?(?=\W*$|[.!?])",
+    # more to throw, under water, cut off in a scream, who has the key
+    r"\b(?:threw|thrown|chucked|lobbed|hit|smashed|thrown)\b[^.!?]{1,40}\b(?:he|she|they) is (?:\w+ ){0,2}?(?:getting|fetching|grabbing|picking up|reaching for|rooting|looking for|back (?:for|with)|going for) (?:another|more|something|the (?:next|other))\b|\b(?:keep|keeps|keeping|hold|holds|holding|push|pushes|pushing) (?:me|us|him|her|my \w+|our \w+|the \w+)(?: head)? under (?:the )?(?:\w+ )?water\b",
+    r"\b(?:phone|line|call)\b[^.!?]{0,15}\b(?:went|gone|cut) (?:dead|off|out)\b[^.!?]{0,20}\bscream\w*|\bscream\w*\b[^.!?]{0,30}\b(?:phone|line|call)\b[^.!?]{0,10}\b(?:went dead|gone dead|cut off|cut out)\b|\bthat is (?:his|her) (?:key|car|van|bike)\b[^.!?]{0,20}\b(?:now|outside|in the (?:lock|door|drive))\b",
     # who is soon to be dead
-    r"\b(?:put|see|have|leave|leaving) (?:me|us|her|him|them|my \w+) in (?:the|my|her|his|a|an early) (?:ground|grave|coffin|wooden box|body ?bag|morgue)\b|\b(?:i|she|he|we|they|my \w+) (?:will|would|is going to|am going to|are going to) be (?:in (?:the ground|(?:a|my|her|his) (?:grave|coffin|wooden box|body ?bag))|six (?:feet|foot) under|dead) (?:by|before|tonight|tomorrow|this)\b",
+    r"\b(?:puts?|see|have|leave|leaving) (?:me|us|her|him|them|my \w+) in (?:the|my|her|his|a|an early) (?:ground|grave|coffin|wooden box|body ?bag|morgue)\b|\b(?:i|she|he|we|they|my \w+) (?:will|would|is going to|am going to|are going to) be (?:in (?:the ground|(?:a|my|her|his) (?:grave|coffin|wooden box|body ?bag))|six (?:feet|foot) under|dead) (?:by|before|tonight|tomorrow|this)\b",
     # who is not to come near has come
     r"\b(?:he|she|(?:my|her|his) ex(?: \w+)?) is (?:back |parked |stood |sat |now |here |sitting |standing |walking |driving )*(?:(?:on|in|up|down|outside|along)|(?:at|by|round) the (?:bottom|end|top|corner) of) (?:my|our|her) (?:street|road|drive|driveway|lane|landing|stairwell)\b",
     r"\bknows? where (?:i am|we are|i live|she is)\b[^.!?]{0,20}\b(?:set off|on (?:his|her|their|the) way|coming (?:now|here|over|round|for)|driving (?:here|over|up|down))\b",

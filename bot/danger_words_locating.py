@@ -91,6 +91,7 @@ TELLS = (
 # What fears to be found, or asks for somebody else's help, looks for nobody, however the rest sounds.
 NOBODY_SOUGHT = (
     *SOMEWHERE,
+    r"\b(?:am|was) not (?:\w+ )?(?:trying|looking|asking|wanting|out|here|going)(?: to)? (?:find|track|trace|locate|follow|for|look for|hunt)(?: down)? (?:her|him|them|my \w+)(?: down)?(?: or anything)?\b(?! (?:address|location|number|phone|new))",
     r"\bwithout (?:him|her|them|my (?:\w+ )?\w+|anyone) (?:finding out|knowing|noticing|hearing|seeing)\b",
     rf"\b(?:does|do|will|would|can|could|might) (?:(?:a|the|your|any) )?{PLACE_OF_SAFETY} (?:ever |have to )?(?:tell|give|let|show|say to) (?:him|her|them|my \w+|his|anyone)\b[^.!?]{{0,40}}",
     r"\bwhere (?:is|are) (?:the|my|a|our) (?:nearest |closest |local )?womens (?:centre|hub|project|group|cafe|library)\b",

@@ -15,10 +15,11 @@ from bot.plain_text import folded, plain_english
 _MEANS = r"(?:tablets?|pills?|paracetamols?|ibuprofen|co ?codamol|tramadol|morphine|insulin|diazepam|amitriptyline|antidepressants|sleepers|painkillers|meds|medication|medicines?|bleach|an? overdose|overdose|an od)"
 _DONE = re.compile(
     rf"\b(?:took|taken|swallowed|necked|downed|popped|drank|drunk|eaten|ate)\b(?: \w+){{0,6}}? {_MEANS}\b|\b(?:have |has |just )+had (?:all|loads|too many|a load|lots|a whole|\d{{2,}})(?: \w+){{0,3}}? {_MEANS}\b|"
+    r"\b(?:took|taken|swallowed|necked|downed) (?:about |like )?\d{2,} of (?:them|my|his|her|the)\b|(?:^|[.!?,] ?|\bi (?:have )?(?:just )?)(?:took|taken|swallowed|necked) (?:them(?: all)? (?:now|already|both|just now)|the (?:whole )?lot|all of (?:them|it))\b(?! (?:to|from|off|away|back|for))|"
     rf"\b(?:i|he|she) (?:have |has |just )*(?:overdosed|odd|oded)\b|\bi take (?:just |now )*(?:many|all|lot|lots|a lot|too many|so many|too much|\d{{2,}})(?: (?:of|my|the))* {_MEANS}\b"
 )
 _NOT_DONE = re.compile(
-    rf"\b(?:ago|last (?:year|month|week|summer|time)|when i was|in (?:19|20)\d\d|in the past|used to|once before|as a (?:kid|teenager|child))\b|"
+    rf"\b(?:(?:days?|weeks?|months?|years?|yrs?) ago|last (?:year|month|week|weekend|summer|time)|back in \w+|when i was|in (?:19|20)\d\d|in the past|used to|once before|as a (?:kid|teenager|child))\b|"
     rf"\b(?:if|nearly|almost|never|not|could have|would have|should have|wish i had|before) (?:\w+ )?(?:took|taken|swallowed|overdosed)\b|\btook (?:my|his|her|the|all my) {_MEANS} (?:away|off|from|back|out)\b"
 )
 _ELSEWHERE = (
@@ -37,9 +38,14 @@ _ELSEWHERE = (
 _DONE_ELSEWHERE = re.compile("|".join(folded(pattern) for pattern in _ELSEWHERE))
 
 
+def is_taken_in_english(plain: str) -> bool:
+    """Whether plain English says so."""
+    return _DONE.search(plain) is not None and _NOT_DONE.search(plain) is None
+
+
 def is_taken(text: str) -> bool:
     """Whether tablets or something like them were swallowed, as it seems just now."""
     plain = plain_english(text)
     if _DONE.search(plain):
-        return _NOT_DONE.search(plain) is None
+        return is_taken_in_english(plain)
     return _DONE_ELSEWHERE.search(folded(text)) is not None
