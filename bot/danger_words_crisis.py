@@ -62,6 +62,7 @@ CRISIS += (
     # From whom the danger is.
     r"\bdanger (?:is )?(?:only |just |more |really )?(?:from|to) (?:myself|me (?:to|from) (?:me|myself)|my own (?:hand|hands|head|mind))\b|\bme from (?:me|myself)\b|^\W*(?:(?:yes|no|yeah|nah|only|just|well|danger)\W+)*from (?:myself|me)\W*$",
     r"\b(?:drank|drunk|drinking|swallowed|swallowing) (?:\w+ ){0,3}?(?:bleach|antifreeze|weed ?killer|drain cleaner|white spirit)\b(?!.*\b(?:toddler|by (?:accident|mistake)|accidentally|the (?:dog|cat)|made (?:me|her|him))\b)",
+    r"\b(?:putting|put|setting|set|tucking|tucked|squirrell\w+) (?:by|aside) (?:some of |all )?(?:my|his|her|the) (?:\w+ ){0,2}?(?:patches|tablets|pills|meds|insulin|morphine|sleepers)\b",
     # Asked or said by the way.
     r"\b(?:would|does|will|is) (?:drowning|hanging|jumping|an overdose|overdosing|bleeding out|dying) (?:\w+ )?(?:hurt|painful|quick|slow|take (?:long|ages))\b|\bi know where (?:the|his|her|mums|dads|nans) (?:\w+ )?(?:pills|tablets|meds|insulin|rope|razors?) (?:is|are)\b|\bhad my innings\b(?! with)",
 )

@@ -19,7 +19,8 @@ _OF_A_PARTING = re.compile(
 )
 _IN_OTHER_WORDS = re.compile(
     r"\b(?:i am|i will be) (?:at (?:my|the) (?:\w+ )?(?:nans?|mums?|sisters?|friends?|dentist|doctors?)|working|away|on (?:holiday|shift|leave)|off work)\b|\b(?:hang(?:s|ing)? (?:up|on|out|about|around|round)|cut(?:ting|s)? (?:my|his|her|our) (?:hours|shifts|hair|nails|losses|benefits|pay|money|allowance|fringe|grass|hedge)|"
-    r"end (?:my|the|our) (?:lease|contract|tenancy|call|subscription|shift|job)|jump\w* (?:ship|to conclusions|the (?:gun|queue)|through hoops)|(?:would|will|does) it hurt (?:if i|to) (?:tell|told|ask|asked|try|tried|call|called|ring|rang|leave|left|wait)|wish i (?:was|were) (?:in bed|on holiday|home|at home|somewhere else|rich|single|younger|taller|there|back)|on the (?:roof|bridge) (?:fixing|mending|painting|working|cleaning)|wak(?:e|ing) up (?:on|in|at|to|feeling)|goodbye to my \w+ (?:at|on the)|divorc\w+|bus stop|taxi rank|train station|(?:train|bus|flight|tram) (?:is|has|was)(?: been)? (?:cancelled|late|delayed)|(?:took|taken) (?:all )?(?:my|his|her|the|our) (?:\w+ )?(?:bags?|tools|stuff|clothes|things|rubbish)|(?:took|taken|take|had|have) (?:a|an|one|two|1|2|a couple of) (?:paracetamol|ibuprofen|aspirin|nurofen|painkillers?|antihistamines?)|no reason (?:left )?(?:why|to (?:stay|leave|be with|believe|doubt|complain|go back|hit|shout|start)|for (?:him|her|it|them))|(?:he|she|they) (?:will|would) have no reason)\b"
+    r"end (?:my|the|our) (?:lease|contract|tenancy|call|subscription|shift|job)|jump\w* (?:ship|to conclusions|the (?:gun|queue)|through hoops)|(?:would|will|does) it hurt (?:if i|to) (?:tell|told|ask|asked|try|tried|call|called|ring|rang|leave|left|wait)|wish i (?:was|were) (?:in bed|on holiday|home|at home|somewhere else|rich|single|younger|taller|there|back)|on the (?:roof|bridge) (?:fixing|mending|painting|working|cleaning)|wak(?:e|ing) up (?:on|in|at|to|feeling)|goodbye to my \w+ (?:at|on the)|divorc\w+|bus stop|taxi rank|train station|(?:train|bus|flight|tram) (?:is|has|was)(?: been)? (?:cancelled|late|delayed)|(?:took|taken) (?:all )?(?:my|his|her|the|our) (?:\w+ )?(?:bags?|tools|stuff|clothes|things|rubbish)|(?:took|taken|take|had|have) (?:a|an|one|two|1|2|a couple of) (?:paracetamol|ibuprofen|aspirin|nurofen|painkillers?|antihistamines?)|no reason (?:left )?(?:why|to (?:stay|leave|be with|believe|doubt|complain|go back|hit|shout|start)|for (?:him|her|it|them))|(?:he|she|they) (?:will|would) have no reason)\b|"
+    r"^\W*(?:ta|thanks|thank you|cheers)\b[^.!?]{0,20}\b(?:that is all|that will do|all i (?:wanted|needed))\b"
 )
 _OF_STUDY = re.compile(
     r"\b(?:lesson|assembly|project|essay|leaflets?|posters?|training|course|workshop|policy|statistics|stats|figures|rates?|dissertation|research|awareness|prevention|the media|charity run|fundrais\w+)\b"
@@ -43,10 +44,10 @@ _KILLS_ANOTHER = re.compile(
 )
 # To crash the car with somebody in it is no word of wanting to die oneself.
 _HARMS_US = re.compile(
-    r"\b(?:he|she|they)\b[^.!?]{0,60}?\b(?:put\w*|crash\w*|driv\w*|smash\w*|ram\w*|burn\w*|drown\w*|drop\w*|let go|blow\w*|roll\w*|set fire to) (?:(?:us|me|her|him|it|the (?:car|van|house|baby|dog|cat)|all of us)\b(?: both| all)?|if)(?: (?:in ?to|off|over|under|on) (?:\w+ ){1,3})?|\bwe (?:all )?burn\b|\ball we burn(?: together)?\b"
+    r"\b(?:he|she|they)\b[^.!?]{0,60}?\b(?:put\w*|crash\w*|driv\w*|smash\w*|ram\w*|burn\w*|drown\w*|drop\w*|let go|blow\w*|roll\w*|set fire to) (?:(?:us|me|her|him|it|the (?:car|van|house|baby|dog|cat)|all of us)\b(?: both| all)?|if)(?: (?:in ?to|off|over|under|on)(?: \w+){1,4})?|\bwe (?:all )?burn\b|\ball we burn(?: together)?\b"
 )
 _DIES_TOO = re.compile(
-    r"\b(?:him ?self|her ?self|them ?sel\w+|(?:he|she|they) (?:wants?|is going) to die|die with|with (?:him|her)|take (?:me|us|her)\b|together|me and (?:him|her)|suicid\w*|end it|live|living|top|pills|tablets|goodbye|(?:i|we) (?:\w+ ){0,2}(?:die|dead|death))\b"
+    r"\b(?:him ?self|her ?self|them ?sel\w+|(?:he|she|they) (?:wants?|is going) to die|die with|with (?:him|her)|take (?:me|us|her)\b|(?:go|die|be|end) together|me and (?:him|her)|suicid\w*|end it|live|living|top|pills|tablets|goodbye|(?:i|we) (?:\w+ ){0,2}(?:die|dead|death))\b"
 )
 _OR_THEMSELVES = re.compile(
     r"\b(?:my ?self|me too|both|die|dying|dead|suicid\w*|end it|not (?:be )?here|tablets|pills|cut\w*|life|live|living|cope)\b"

@@ -24,6 +24,7 @@ from bot.languages import guessed_language, is_foreign
 from bot.lessons import clues_of
 from bot.linear_model import LinearModel
 from bot.meanings import meanings_in
+from bot.parting import parting_in
 from bot.plain_text import folded, plain_english
 from bot.said_elsewhere import about_elsewhere, asks_to_be_stopped, needs_elsewhere
 from bot.somewhere_safe import wants_somewhere
@@ -46,7 +47,7 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many.
-SURE = {"danger": 0.3, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
+SURE = {"danger": 0.2, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
     "danger": 0.35,
     "crisis": 0.35,
@@ -98,7 +99,7 @@ class Understanding:
 def _asked(text: str, plain: str) -> str | None:
     """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
     hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
-    if fact := fact_asked_in(text) or hard:
+    if fact := fact_asked_in(text) or hard or parting_in(plain):
         return fact
     asked = asked_in(plain, text)
     return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None
