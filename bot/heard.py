@@ -84,7 +84,8 @@ def with_age_alone(told: Answers, question: str | None, message: Message) -> tup
 def is_a_child_after_all(before: Answers, told: Answers, question: str | None, message: Message) -> bool:
     """Whether somebody says of their own accord, by nothing but a number, that they are under 18."""
     own = before.audience not in ("supporter", "professional", "own_behaviour")
-    new = told.under_18 == "yes" != before.under_18
+    guessed = "under_18" in before.about  # from what else they told
+    new = told.under_18 == "yes" and (guessed or before.under_18 != "yes")
     return own and new and question != "under_18" and message.intent not in SAFETY
 
 

@@ -28,6 +28,16 @@ _THREATENS = re.compile(
     r"\b(?:batter|smash|knock|kill|punch|deck|hit|beat|hurt|swing for|lamp|leather|chin|break|kick|twat|floor|flatten|thump|slap|strangle|throttle|murder|bury|stab|shoot|do|sort)(?: \w+){0,2}? "
     r"(?:(?P<woman>her|the (?:\w+ )?(?:cow|bitch))|(?P<man>him|his|the (?:\w+ )?(?:bastard|prick|scumbag|man|bloke|guy|git|dickhead|cunt|twat|arsehole)))\b"
 )
+_MAKES_LIGHT = re.compile(
+    r"\b(?:s?he|they)(?: (?:just|always|only|really|constantly|is|was|does|keeps?|kept|never stops|knows how to))* (?:wind(?:s|ing)? me up|wound me up|push(?:es|ing)? my buttons|provok\w+|nag\w*|goad\w*|bait\w*|start(?:s|ed|ing)? (?:it|on me)|go(?:es|ing)? on (?:at me|and on)|ask(?:s|ed|ing) for it|deserv\w+|m[ao][dk]e?s? me|dr[io]ves? me (?:to|mad|mental)|bruises easily|exaggerat\w*)|"
+    r"\b(?:kids|children|baby|son|daughter) (?:was|were|are|is) (?:\w+ )?(?:there|here|in|watching|asleep|upstairs|in bed|in the (?:room|house|car))\b|\b(?:kids|children) (?:saw|heard|seen)\b|"
+    r"\b(?:it was|was|is) (?:only|just) (?:a|the|once|one|that once)\b|\bit (?:was|is) not (?:that|so) bad\b|\b(?:barely|hardly|only just) touched\b|\b(?:takes two|both as bad|as bad as each other)\b"
+)
+
+
+def makes_light(plain: str) -> bool:
+    """Whether somebody blames another for what they did, or makes little of it: that is not to be agreed with."""
+    return _MAKES_LIGHT.search(plain) is not None
 
 
 def only_threatens(plain: str, about: tuple[str, ...]) -> bool:

@@ -9,12 +9,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.accused import asks_if_taken_for
 from bot.actions.spoken import REQUESTED, say
 from bot.asked_plainly import asks_for_help, asks_what_next, asks_whose_fault, is_a_question
 from bot.asking import asks_whom_to_reach
 from bot.direct_answers import SHORT
 from bot.heard import Heard
 from bot.message import Message
+from bot.owning_up import makes_light
 from bot.plain_text import plain_english
 from bot.replies import translator
 from bot.somewhere_safe import wants_somewhere
@@ -39,7 +41,8 @@ def is_told(heard: Heard, message: Message) -> bool:
 def is_asked(message: Message) -> bool:
     """Whether somebody asks what no reply of ours was written for."""
     plain = plain_english(message.text)
-    return message.intent in ("tell", "nlu_fallback") and (is_a_question(plain) or asks_what_next(plain))
+    asks = is_a_question(plain) or asks_what_next(plain) or asks_if_taken_for(plain)
+    return message.intent in ("tell", "nlu_fallback") and asks
 
 
 def asks_on(tracker: Tracker, message: Message) -> bool:
@@ -100,7 +103,12 @@ def believe(
     asks = heard.open or heard.answers.next_question()
     # What comes next is said at the beginning, and not to somebody who was in danger a moment ago.
     begins = asks and not times and not (tracker.slots["danger_now"] == "yes" or tracker.slots["crisis_told"])
-    say(dispatcher, heard.answers, "utter_heard" if begins else WARM[times % len(WARM)])
+    warm = WARM[times % len(WARM)]
+    if heard.answers.audience == "own_behaviour" and makes_light(plain_english(message.text)):
+        # Not to be agreed with. Where services follow, so do the same words.
+        shown = tracker.slots["shown_for"] is not None and not heard.new_role
+        warm = "utter_before_services" if times % 2 and (asks or shown) else "utter_told_listening"
+    say(dispatcher, heard.answers, "utter_heard" if begins else warm)
     note_need(dispatcher, tracker, heard, message)
     return [SlotSet("thanked", times + 1), SlotSet("misunderstood", 0)]
 

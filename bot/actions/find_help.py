@@ -15,7 +15,7 @@ from bot.answers import Answers
 from bot.asked_plainly import asks_for_help
 from bot.asking import asks_whom_to_reach
 from bot.plain_text import plain_english
-from bot.plainly import language_said
+from bot.plainly import language_said, says_harmed
 from bot.replies import translator
 from bot.somewhere_safe import wants_somewhere
 from bot.whereabouts import SHORT_SENTENCE
@@ -41,7 +41,8 @@ class ActionFindHelp(SpokenAction):
             return []
         if tracker.slots["shown_for"] is None:
             dispatcher.utter_message(response="utter_before_services")
-        return show(dispatcher, tracker, answers, offset=0, again=asked_again or not text)
+        hurt = "health" in answers.need and says_harmed(text)  # who can help with it comes again, once
+        return show(dispatcher, tracker, answers, offset=0, again=asked_again or hurt or not text)
 
 
 def asks_again(tracker: Tracker, text: str) -> bool:
@@ -134,7 +135,9 @@ def show(
         return [SlotSet("shown_for", answers.fingerprint())]
     response = response_for(found, offset)
     dispatcher.utter_message(
-        response=response, json_message=services_card(found, place_in(answers), language)
+        response=response,
+        json_message=services_card(found, place_in(answers), language),
+        audience=answers.audience,  # who said it only just now is offered what fits them
     )
     shown = offset + len(getattr(found, "matches", ()))
     noted = {"shown_for": answers.fingerprint(), "shown": shown, "shown_ids": names}

@@ -12,6 +12,8 @@ from bot.actions.spoken import say
 from bot.all_clear import COMING, GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.answers import ASKED, Answers
 from bot.message import SAFETY, Message
+from bot.parting import would_not_do_it
+from bot.plain_text import plain_english
 from bot.plainly import says_safe
 
 
@@ -25,6 +27,9 @@ def relieve(
         else:
             say(dispatcher, before, "utter_told_listening")
         return before
+    if tracker.slots["crisis_told"] and _takes_it_back(message):
+        say(dispatcher, before, "utter_told_listening")
+        return replace(before, danger_now="no") if before.next_question() == "danger_now" else before
     kind = None if message.chosen else over_for_now(message.text)
     waiting, own = before.next_question(), before.role == "own_behaviour"
     alarmed = before.danger_now in ("yes", "not_sure")
@@ -45,3 +50,10 @@ def relieve(
         say(dispatcher, before, "utter_device_later")
         return replace(before, device_safe=ASKED)
     return before
+
+
+def _takes_it_back(message: Message) -> bool:
+    """Whether somebody who spoke of dying says that they will not do it, and nothing that must not wait."""
+    return (
+        not message.chosen and message.intent not in SAFETY and would_not_do_it(plain_english(message.text))
+    )

@@ -11,7 +11,8 @@ from bot.answers import Answers
 from bot.deeds import deeds_in
 from bot.heard import hear
 from bot.message import Message
-from bot.owning_up import admits
+from bot.owning_up import admits, makes_light
+from bot.parting import parting_in, would_not_do_it
 from bot.plain_text import plain_english
 from bot.who_is_helped import gender_of_other
 from tests.bot.test_who_owns_up import role
@@ -168,3 +169,33 @@ def test_a_boy_whose_stepdad_hits_his_mum_tells_his_own_story() -> None:
     """He lives there."""
     assert role("my stepdad keeps hittin my mum n i cant sleep", "survivor") == "survivor"
     assert role("my mums fella is hitting my mum, i dont live there", "supporter") == "supporter"
+
+
+@pytest.mark.parametrize("words", ["she keeps winding me up", "kids were there", "it was only once"])
+def test_an_excuse_is_not_to_be_agreed_with(words: str) -> None:
+    """SQ-10."""
+    assert makes_light(plain_english(words))
+    assert not makes_light("i am ashamed of what i did to her")
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("ok ill ring samaritans", "goodbye"),
+        ("thanks, i'll call that number tomorrow", "goodbye"),
+        ("i dont want to break up with him", "ask_not_ready"),
+        ("i dont want to leave him, i love him", "ask_not_ready"),
+        ("ill ring the police on him", None),
+        ("i dont want to leave my kids with him", None),
+        ("i cant leave he has locked me in", None),
+    ],
+)
+def test_not_ready_and_off_to_ring_somebody(words: str, intent: str | None) -> None:
+    """And nothing that calls for more."""
+    assert parting_in(plain_english(words)) == intent
+
+
+def test_a_word_of_despair_taken_back_is_heard() -> None:
+    """Not one that goes on."""
+    assert would_not_do_it(plain_english("no im not gonna do it. i just dont know what to do"))
+    assert not would_not_do_it(plain_english("im going to do it tonight"))
