@@ -44,7 +44,7 @@ _KILLS_ANOTHER = re.compile(
 )
 # To crash the car with somebody in it is no word of wanting to die oneself.
 _HARMS_US = re.compile(
-    r"\b(?:he|she|they)\b[^.!?]{0,60}?\b(?:put\w*|crash\w*|driv\w*|smash\w*|ram\w*|burn\w*|drown\w*|drop\w*|let go|blow\w*|roll\w*|set fire to) (?:(?:us|me|her|him|it|the (?:car|van|house|baby|dog|cat)|all of us)\b(?: both| all)?|if)(?: (?:in ?to|off|over|under|on)(?: \w+){1,4})?|\bwe (?:all )?burn\b|\ball we burn(?: together)?\b"
+    r"\b(?:he|she|they)\b[^.!?]{0,60}?\b(?:put\w*|crash\w*|driv\w*|smash\w*|ram\w*|burn\w*|drown\w*|drop\w*|let go|blow\w*|roll\w*|set fire to) (?:(?:us|me|her|him|it|the (?:car|van|house|baby|dog|cat)|all of us)\b(?: both| all)?|if)(?: (?:in ?to|off|over|under|on)(?: \w+){1,4})?|\bdoing (?:over )?(?:\d+|ninety|a hundred|a ton) (?:\w+ ){0,3}(?:motorway|dual carriageway|road|lane)\b|\bwe (?:all )?burn\b|\ball we burn(?: together)?\b"
 )
 _DIES_TOO = re.compile(
     r"\b(?:him ?self|her ?self|them ?sel\w+|(?:he|she|they) (?:wants?|is going) to die|die with|with (?:him|her)|take (?:me|us|her)\b|(?:go|die|be|end) together|me and (?:him|her)|suicid\w*|end it|live|living|top|pills|tablets|goodbye|(?:i|we) (?:\w+ ){0,2}(?:die|dead|death))\b"

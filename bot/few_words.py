@@ -22,7 +22,7 @@ _DEATH = r"die[sd]?|dying|dead|death|ends? (?:it|my|me|tonight)|alive|living|liv
 _HOLD = r"lock\w*|trap\w*|hid(?:e|ing)|under the bed|cornered|stuck|can ?not (?:get out|move|breathe|leave|talk|speak|call)|will not let|keys?|follow\w*|chas\w*|running|behind me"
 _COMES = (
     r"(?:he|she|they|him|her|dad|mum|ex|husband|wife|brothers?|man|someone) (?:\w+ ){0,3}?(?:here|back|bk|home|coming|comes|came|in|outside|outisde|inside|found|finds|waiting|woke|started|starting|starts|kicked off|kicking off|looking for (?:me|us)|on (?:his|her|their) way|at (?:my|the|our)|on (?:my|the|our)|got me|up|pulled up|turned up|drunk)(?! (?:bed|the bath|the shower|work|school|college|prison|jail|corby|a tag|remand|nights|shift|his room|her room))\b|"
-    r"\b(?:doors?|windows?|stairs|letterbox|loft|balcony|creak\w*|drive|car park) ?(?:$|[.,!]|going|is|now|opening)|\bat (?:my|the|our) (?:door|window|gate|house|work)\b|\b(?:outside|downstairs|here|happening|again|it is) (?:right )?now\b|\bcan hear\b"
+    r"\b(?:doors?|windows?|stairs|letterbox|loft|balcony|creak\w*|drive|car park) ?(?:$|[.,!]|going|is|now|opening)|\bat (?:my|the|our) (?:door|window|gate|house|work)\b|\b(?:outside|downstairs|here|happening|again|it is) (?:right )?now\b|\bcan hear\b|\bfound (?:me|us)\b"
 )
 _CRY = r"help|hurry|quick|999|police|ambulance|stop (?:him|her|it|them)|rescu\w*|save|get (?:him|her|them) off|scared|frightened|terrified|afraid|unsafe|(?:not|do not feel|never) (?:\w+ )?safe|emergency|sos|in danger|make (?:her|him|them) pay|threat\w*|weapon|armed"
 _ARMS = r"knife|knives|gun|petrol|hammer|machete|acid|bat|blade|axe|boiling|crossbow|sword|razor|scissors|lighter|loading|sharpen\w*|carving|bottle|brick|screwdriver|cleaver|iron"
@@ -32,7 +32,7 @@ _AT_EASE = re.compile(
     r"\b(?:asleep|sleeping|snoring|in bed|gone to bed|having a (?:kip|nap|bath|shower)|in the (?:bath|shower)|gaming|headset|on (?:the|his|her) (?:xbox|playstation|phone|laptop|computer)|watching (?:the )?(?:telly|tv|football|match)|sat there|mowing|cooking|eating|in the morning|tomorrow|moving soon)\b"
 )
 _OF_DEATH = re.compile(
-    rf"\b(?:{_HARM}|{_DEATH}|{_ARMS}|rope|bridge|river|sea|canal|traffic|bus|lorry|train\w*|tracks|roof|ledge|hang|myself|note|letters|sorry|prayers|disappear\w*|exist\w*|planet|point|tired|sick of|give up|(?:not|no longer) be here|wake|sleep|forever|do (?:this|it)|the lot|plan|urges?|necked)\b"
+    rf"\b(?:{_HARM}|{_DEATH}|{_ARMS}|rope|bridge|river|sea|canal|traffic|bus|lorry|train\w*|tracks|roof|ledge|hang|myself|note|letters|sorry|prayers|disappear\w*|exist\w*|planet|reason|point|tired|sick of|give up|(?:not|no longer) be here|wake|sleep|forever|do (?:this|it)|the lot|plan|urges?|necked)\b"
 )
 _TO_A_CHILD = re.compile(
     rf"\b(?:{_HARM}|{_ARMS}|{_HOLD}|{_CRY}|marry|married|wedding|engaged|fgm|circumcis\w*|cold baths?|naked|secret|makes? me|starv\w*|hungry)\b"
