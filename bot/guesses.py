@@ -58,6 +58,16 @@ _WANTS = re.compile(
 _KNOCKED_ABOUT = re.compile(
     r"\bbeen (?:knocking|pushing|shoving|throwing|slapping) me (?:about|around|round)\b"
 )
+# To be outed may cost somebody everyone they know, and that sounds like despair.
+_OUTED = re.compile(
+    r"\b(?:(?:i|ill|id|will|would|am|be|get|being|getting|gets) )*outed\b(?: (?:to|at|in|by) (?:\w+ )?\w+)?|"
+    r"\bmy life (?:is|will be|would be) over\b|\b(?:lose|losing) (?:everyone|everything|my family)\b|"
+    r"\bdead to (?:them|him|her|my \w+)\b"
+)
+
+
+def _without_outing(plain: str) -> str:
+    return _OUTED.sub(" ~ ", plain) if "outed" in plain else plain
 
 
 @dataclass(frozen=True)
@@ -99,7 +109,8 @@ class Guesses:
             and (self._surely("crisis") or not self._is_of_a_child_elsewhere())
             and not is_over(self.text)
             and self._without(
-                "crisis", self._but("danger", without_idioms(without_killing_others(self.plain)))
+                "crisis",
+                self._but("danger", without_idioms(without_killing_others(_without_outing(self.plain)))),
             )
             and self._without_figures("crisis")
         )

@@ -70,7 +70,8 @@ def acknowledge(
     if heard.learned or stray or message.intent == "choose" or wants_somewhere(message.text):
         return [SlotSet("misunderstood", 0)]
     times = int(tracker.slots["misunderstood"] or 0) + 1
-    twice = times >= MISUNDERSTOOD_TWICE
+    # The menu has the numbers of those who help one side; whose side that is must be known.
+    twice = times >= MISUNDERSTOOD_TWICE and not heard.answers.role_doubted
     once = {"help": "utter_help", "tell": "utter_told_so_far"}.get(message.intent, "utter_say_again")
     say(dispatcher, heard.answers, "utter_menu" if twice else once)
     return [SlotSet("misunderstood", None if twice else times)]

@@ -10,6 +10,7 @@ from bot.accused import asks_if_taken_for, is_open, wants_them_back, without_kep
 from bot.answers import Answers
 from bot.deeds import deeds_in
 from bot.heard import hear
+from bot.listening import Listening
 from bot.message import Message
 from bot.owning_up import admits, makes_light
 from bot.parting import parting_in, would_not_do_it
@@ -199,3 +200,10 @@ def test_a_word_of_despair_taken_back_is_heard() -> None:
     """Not one that goes on."""
     assert would_not_do_it(plain_english("no im not gonna do it. i just dont know what to do"))
     assert not would_not_do_it(plain_english("im going to do it tonight"))
+
+
+@pytest.mark.parametrize("words", ["ill be outed and lose everyone", "if i report it ill be outed"])
+def test_to_be_outed_is_no_despair(listening: Listening, words: str) -> None:
+    """Unless they say so."""
+    assert not listening.understand(words).signals.crisis
+    assert listening.understand(f"{words} and i want to die").signals.crisis
