@@ -17,7 +17,7 @@ _HIGH = r"(?:bridge|viaduct|cliffs?|ledge|edge|roof|parapet|railings?|barrier|ba
 _RAILS = r"(?:(?:train |railway |rail )?(?:tracks|line|lines|rails)|level crossing|crossing)"
 _IN_PLACE = r"(?:standing|(?<!\bi )(?<!\bhe )(?<!\bshe )(?<!\bthen )(?<!\band )(?:stood|sat)|sitting|perched|leaning|lying|hanging|here|up|out)"
 _THERE = re.compile(
-    rf"(?:\b{_IN_PLACE}|\b(?:i|he|she|they) (?:am|is|are|have been|has been)|^)(?: (?:now|just|already|still|here|up|out|right|alone))*"
+    rf"(?:\b{_IN_PLACE}|\b(?:am|is|are|have been|has been)|^)(?: (?:now|just|already|still|here|up|out|right|alone))*"
     rf" ?(?:on|at|by|over|near|off) (?:the )?(?:\w+ )?(?:top|edge|side|ledge|roof)? ?(?:of )?(?:the |a |this |my |our )?(?:\w+ )?(?:{_HIGH}|{_RAILS})\b(?! (?:street|road|end|cafe|pub))|"
     rf"\b(?:over|wrong side of|other side of|top of|climbed (?:over|onto|up)) (?:the |a |this )?(?:\w+ )?{_HIGH}\b|\b(?:legs?|feet|foot) (?:\w+ )?(?:over|off) the\b|"
     r"\b(?:is|are|am) (?:walking|going|wading|stepping|walked) (?:out )?(?:into|in) the (?:sea|river|water|canal|lake|traffic|road)\b|\b(?:i am|he is|she is) (?:about to|seconds from) (?:jump|step|hang|drop)\w*\b"
