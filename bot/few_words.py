@@ -35,7 +35,8 @@ _OF_DEATH = re.compile(
     rf"\b(?:{_HARM}|{_DEATH}|{_ARMS}|rope|bridge|river|sea|canal|traffic|bus|lorry|train\w*|tracks|roof|ledge|hang|myself|note|letters|sorry|prayers|disappear\w*|exist\w*|planet|reason|point|tired|sick of|give up|(?:not|no longer) be here|wake|sleep|forever|do (?:this|it)|the lot|plan|urges?|necked)\b"
 )
 _TO_A_CHILD = re.compile(
-    rf"\b(?:{_HARM}|{_ARMS}|{_HOLD}|{_CRY}|marry|married|wedding|engaged|fgm|circumcis\w*|cold baths?|naked|secret|makes? me|starv\w*|hungry)\b"
+    rf"\b(?:{_HARM}|{_ARMS}|{_HOLD}|{_CRY}|marry|married|wedding|engaged|fgm|circumcis\w*|cold baths?|naked|secret|makes? me|starv\w*|hungry|"
+    r"he|she|they|dads?|daddys?|mums?|mummys?|step\w+|husband|wife|partner|boyfriends?|girlfriends?|uncle|grandad|carers?|coach|teacher)\b"
 )
 _NAMED = {"danger": _A_CLUE, "crisis": _OF_DEATH, "child_at_risk": _TO_A_CHILD}
 

@@ -47,7 +47,7 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many.
-SURE = {"danger": 0.2, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
+SURE = {"danger": 0.25, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
     "danger": 0.35,
     "crisis": 0.35,
