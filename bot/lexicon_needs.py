@@ -41,7 +41,7 @@ NEEDS: dict[str, str] = {
         "solicitors?|lawyers?|legal|court|order (?:to keep|against|to stop|on him)|barrister|judge",
         r"injunctions?|non ?-?mol\w*|restraining order|occupation order|protective order|protection order",
         r"prohibited steps|divorc\w+|custody|contact order|child arrangements|cafcass|legal aid|family law",
-        "interdict|molestation|residence order|sue|press charges|my rights|what are my rights|(?<!in )law",
+        "interdict|molestation|residence order|sue|press charges|my rights|what are my rights|(?<!in )(?<!clares )law",
         "power of attorney|prenup|will he get custody|sole custody|separation agreement|mckenzie friend|c100",
         "fl401|talaq|khula|a get",
         unless=" (?:in laws|school)",
@@ -54,7 +54,7 @@ NEEDS: dict[str, str] = {
     "money": whole(
         "money|debts?|loans?|credit (?:card|rating|score|cards)|benefits?|universal credit",
         "bank (?:account|card|cards)|wages|my pay|salary|bills|skint",
-        r"broke(?! (?:my|his|her|into|in|the|up|down))|cant afford|can not afford|afford|financ\w+",
+        r"broke(?! (?:my|his|her|into|in|the|up|down|two|one|three|a|off|both|all|our|out))|cant afford|can not afford|afford|financ\w+",
         r"economic\w*|allowance|child benefit|child maintenance|payday|bailiffs?|food ?bank|pension|savings",
         r"income|receipts?|overdraft|cash|pip|council tax|arrears|gambl\w+",
     ),
@@ -110,8 +110,8 @@ NEEDS: dict[str, str] = {
         "watch(?:es|ing|ed) (?:me|my house|her|the house|my windows)|air ?tag|tracker",
         "tracking (?:me|my|her|device)|tracks (?:my|me|her)|tracked (?:my|me)|will not leave me alone",
         "wo not leave me alone|won t leave me alone",
-        "keeps (?:contacting|texting|calling|ringing|messaging|turning|showing|driving|coming|leaving|"
-        "sending)",
+        r"keeps (?:contacting|texting|calling|ringing|messaging|turning|showing|driving|coming(?! (?:back|home|in|up)\b)|"
+        "leaving|sending)",
         "show(?:s|ing|ed)? up (?:at|outside|everywhere)|drives past|hundreds of (?:texts|messages|calls)",
         r"paladin|harass\w*|does not stop (?:calling|texting|messaging)",
         "constantly (?:messaging|calling|texting|ringing)|leaves (?:flowers|notes|things)",

@@ -27,6 +27,7 @@ from bot.meanings import meanings_in
 from bot.parting import parting_in
 from bot.plain_text import folded, plain_english
 from bot.said_elsewhere import about_elsewhere, asks_to_be_stopped, needs_elsewhere
+from bot.settled_needs import SURE_OF_A_NEED
 from bot.somewhere_safe import wants_somewhere
 from directory.place_mentions import PlaceMention
 from directory.postcode import mentions
@@ -222,12 +223,13 @@ class Listening:
     def _above(self, head: str, said: _Said) -> set[str]:
         """What the model is sure enough of; less will do where a plain word says so too."""
         alone = (SURE if said.english else SURE_ELSEWHERE)[head]
-        with_a_word = (SURE_WITH_A_WORD if said.english else SURE_WITH_A_WORD_ELSEWHERE)[head]
+        own = SURE_OF_A_NEED if said.english else {}
+        worded = (SURE_WITH_A_WORD if said.english else SURE_WITH_A_WORD_ELSEWHERE)[head]
         return {
             label.split(":", 1)[1]
             for label in self.model.heads[head]
             if said.chances[label]
-            >= (with_a_word if said.clues & {label, f"other {label}", f"many {label}"} else alone)
+            >= (worded if said.clues & {label, f"other {label}", f"many {label}"} else own.get(label, alone))
         }
 
     def _language(self, text: str, chances: dict[str, float], chosen: str | None) -> str:

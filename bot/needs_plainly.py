@@ -54,6 +54,7 @@ _SAID = {
         r"\b(?:need|want|find|looking for|after|afford|is there|get) (?:me )?(?:a|an|any|the)(?: \w+)? (?:solicitor|lawyer)\b(?! to buy)|\b(?:want|need|get|for) (?:a )?(?:khula|talaq|faskh)\b",
     ),
     "children": either(
+        r"\b(?:at|every|each|the|after|before) handovers?\b(?! (?:notes?|sheets?|meetings?))|\b(?:brings?|drops?|returns?) (?:them|the (?:kids|children|girls|boys)) back late\b",
         r"\b(?:stopped|stops|stopping|wont let|will not let|not letting|keeps?|keeping|refus\w+) (?:me |him )?(?:from )?(?:see|seeing|have|having) (?:my|the|our) (?:own )?(?:kids|children|bairns|boys|girls|son|daughter|lad|lass|bairn|little \w+)\b",
         r"\bi (?:can not|am not allowed to|have not|never get to) se(?:e|en) (?:my|the|our) (?:own )?(?:kids|children|bairns|boys|girls|son|daughter)\b",
         r"\b(?:applying|wants|wanting|asking|trying|applied) (?:\w+ )?(?:to see|for contact with|every other weekend)(?: with)? ?(?:our|my|the)? ?(?:kids|children|boys|girls|son|daughter)?\b(?=.*\b(?:court|judge|lawyer|contact)\b)(?=.*\b(?:kids|children|boys|girls|son|daughter)\b)",
@@ -62,10 +63,11 @@ _SAID = {
     "counselling": either(
         rf"\b(?:{_WOULD}|can i) (?:to )?(?:{_A_PERSON}(?: proper| trained| qualified)?(?: \w+)? )?(?:to |2 )?(?:talk|speak|tlk)(?: (?:2|to|with)(?: {_A_PERSON})?)? (?:about|bout|abt|over|through) {_HARM_DONE}",
         r"\b(?:unpick|untangle|make sense of|work through|go over|talk through|get my head (?:round|around)|process) (?:all |any )?(?:this|it|that|what|everything|things)\b(?: \w+){0,5} (?:with|someone|somebody|trained|professional|counsell\w+|therap\w+|he|she|happened|did)\b",
-        r"\b(?:group|circle|meet ?ups?|get ?together)s? (?:of|for|with) (?:other )?(?:women|men|people|ppl|blokes|lads|survivors|ladies|mums|dads)(?: \w+){0,3} (?:been|gone|going|come|came|through|thru)\b",
+        r"\b(?:group|circle|meet ?ups?|get ?together)s? (?:of|for|with|where) (?:other )?(?:women|men|people|ppl|blokes|lads|survivors|ladies|mums|dads)(?: \w+){0,3} (?:been|gone|going|come|came|through|thru)\b",
         r"\b(?:is|would|could) (?:therapy|counselling)\b.*\b(?:good|help|work)\b",
     ),
     "mental_health": either(
+        r"\bcan not (?:get|catch) my breathe?\b.{0,60}\b(?:shops?|bus|supermarket|tesco|asda|crowds?|since i left|every day|anxi\w+)\b",
         r"\bpanic attacks?\b|\battacks?\b.{0,15}\b(?:can not|could not|cant) breathe\b",
         r"\b(?:can not|do not|not) sleep\w*\b.{0,60}\b(?:jump\w*|flinch\w*|my nerves|shak\w+)\b|\b(?:jump|flinch)\b.{0,60}\b(?:can not|do not|not) sleep\b",
     ),
@@ -84,11 +86,17 @@ _SAID = {
         r"\b\d{2,} (?:missed calls?|texts?|calls|messages|emails|voicemails)\b(?: \w+){0,2}? (?:since|today|a day|in (?:one|a|an)|before|last night|by|every day|overnight|from a man)\b",
     ),
     "online_abuse": either(
+        r"\b(?:made|set up|makes|created|opened|started|got) (?:an? |another |fake )+(?:\w+ )?(?:accounts?|profiles?|pages?|tinder|facebook|insta\w*|snap\w*) (?:in|under|with|using|of|as) (?:my|me|her)\b",
         r"\b(?:pics?|pictures?|photos?|videos?|nudes?) of (?:me|us|her|my \w+)\b.{0,20}\b(?:going round|online|down|group chat|all over)\b",
         r"\b(?:lock|shut|kick|get) (?:him|her|them) out of (?:my|her|the) (?:\w+ )?(?:email|phone|facebook|insta\w*|accounts?|icloud|google)\b|\b(?:he|she) quotes my (?:texts|messages|emails|searches)\b",
         r"\b(?:logged|logs|logging|signed|got|gets|getting|broke|hacked) (?:in ?to|on ?to|in to) (?:all )?(?:my|her) (?:\w+ )?(?:email|emails|gmail|facebook|insta\w*|icloud|accounts?|snap\w*|whatsapp)\b",
         r"\b(?:put|posted|shared|sent|sends|post|share|spread\w*|passing) (?:\w+ ){0,2}(?:pictures|photos|pics|nudes?|videos?|images) (?:\w+ ){0,2}(?:up|on ?line|round|around|to (?:my|everyone|all))\b",
     ),
+    "money": either(
+        r"\b(?:ran|run|runs|took|taken|takes|taking|got|opened) (?:up |out )?(?:\w+ ){0,3}(?:loans?|cards?|credit|debts?|finance|catalogues?|overdrafts?) in (?:my|her|his) name\b",
+        r"\b(?:hides?|hid|hidden|keeps|holds|takes|took|taken|lock(?:s|ed) me out of|has had) (?:my|her|the|our) (?:\w+ )?(?:cheque ?book|bank ?cards?|pension|bank|wages|benefits|savings)\b(?! of| holiday)",
+    ),
+    "pets": r"\b(?:takes?|accepts?|allows?|bring|room for|have|mind) (?:a |my |the |our )?(?:birds?|parrot|cockatiel|budgies?|parakeet|canary)\b|\bwith a (?:parrot|cockatiel|budgie|canary)\b",
     "fgm": r"\b(?:they|was|were|been|being|got) (?:cut|closed|sewn|sewed|stitched) (?:me )?(?:up |shut )?(?:when i was|as) an? (?:\w+ )?(?:girl|kid|child|baby)\b|\b(?:sewed|sewn|stitched|closed) (?:me )?when i was (?:small|little|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:for|take|taking|have|get) (?:\w+ ){0,6}the cutting\b",
     "refuge": either(
         r"\b(?:where|anywhere|some ?where|which places?|which of (?:them|those) places)(?: (?:that|is there))? (?:would|could|can|will|might) (?:take|have) (?:her|me|us|him in|them|a woman|a man|a family)\b(?! (?:to|home|back|off|on|for|shopping|in a|out of))",
@@ -96,6 +104,7 @@ _SAID = {
     ),
     "substance_use": r"\b(?:stop|come|get|getting|coming|want|keeps? (?:me|him|her)|kept (?:me|him|her)|hooked|got (?:me|him|her)) (?:taking|off|on|clean|onto|using) (?:of |the |to |it )?(?:ket|gear|smack|coke|ketamine|pills|codeine|spice|weed|speed|meth|crack|heroin|tramadol|vodka|drink|booze)\b",
     "sexual_violence": either(
+        r"\b(?:carries|carried|keeps|kept|goes|went) (?:on|going) (?:when|after|though|even when|even though) i (?:have |had )?(?:said|say|told (?:him|her)) (?:no|stop|i (?:do|did) not want)\b",
         r"\bwoke (?:up )?(?:and |to find )?(?:he|she) (?:was|is) (?:already )?(?:doing it|on top of|in|inside)\b",
         r"\b(?:pushes|pressures?|forces|nags|guilts|pushed|pressured|forced) me (?:in ?to|to) (?:it|sex|bed|do it)\b(?=.*\b(?:night|bed|marriage|married|wife|sex|sleep|no)\b)",
     ),
@@ -121,7 +130,7 @@ _HIS = r"(?:he|she|his (?:\w+ )?\w+|her (?:\w+ )?\w+|my (?:\w+ )?(?:husband|wife
 # What somebody works as, who writes for that work, names no need of the person they write about.
 _AT_WORK = re.compile(
     either(
-        r"\b(?:housing|tenancy|police|probation|social|support|outreach|key|case|resettlement) ?(?:officers?|workers?|man|lady|woman|sergeant|nurse|manager|inspector|assistant)\b(?= ?(?:here\b|at\b|[,.:]))",
+        r"\b(?:housing(?: association)?|tenancy|police|probation|social|support|outreach|key|case|resettlement) ?(?:officers?|workers?|man|lady|woman|sergeant|nurse|manager|inspector|assistant)\b(?= ?(?:here\b|at\b|[,.:]))",
         r"(?:(?<=^immigration )|^(?:(?:hi|hello)[, ]+)?(?:i am an? )?(?:(?!immigration)\w+ )?)(?:case ?worker|support worker|key ?worker|advocate|idva|midwife|health visitor|nurse|ward sister|gp|doctor|immigration adviser|counsellor)(?= here\b| ?[,.:])",
         r"^(?:\w+ )?(?:support|key|case|outreach) ?worker (?:for|with|to) (?:a|an|the|my)\b|\b(?:my|our) tenants?\b",
     )

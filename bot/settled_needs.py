@@ -14,6 +14,15 @@ from bot.children import is_grown_up
 from bot.danger import Signals
 from bot.needs_plainly import SAID, only_mentioned, said
 
+# How sure the model must be of these needs in English where no plain word names them: imagined oftener, or missed.
+SURE_OF_A_NEED = {
+    "need:children": 0.7,
+    "need:counselling": 0.7,
+    "need:refuge": 0.5,
+    "need:legal": 0.5,
+    "need:honour_abuse": 0.5,
+    "need:stalking": 0.35,
+}
 # Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
 _ASKED_FOR = frozenset(
     "advocacy refuge housing legal police children counselling mental_health health behaviour_change pets".split()
@@ -64,8 +73,33 @@ _OWN_PLEA = re.compile(
 _YOUNG = re.compile(
     r"\b(?:twins|kids?|children|baby|babies|girls|boys|step\w+|grand\w+|bairns?|toddler|little \w+|child)\b"
 )
+# What names help for children, or an arrangement about them, and not only that there are some.
+_FOR_CHILDREN = re.compile(
+    r"\b(?:contact|custody|handovers?|social (?:services|workers?)|cafcass|parental|safeguarding|childrens? (?:services|workers?|services team)|child protection|every other weekend|access to)\b|"
+    r"\b(?:see|seeing|seen|keep|take|taking|lose|losing|have) (?:\w+ ){0,2}(?:kids?|children|boys?|girls?|sons?|daughters?|bairns?|weans?|babies|baby)\b|"
+    r"\b(?:help|support\w*|some ?one|some ?body|any ?one|any ?body|anything|something|workers?|counsell\w+|therap\w+|groups?|services?|what)\b(?: \w+){0,4} (?:kids?|children|boys?|girls?|sons?|daughters?|bairns?|weans?|little (?:ones?|girl|boy|lad)|lad|twins|child|grand\w+|niece|nephew|stepson|stepdaughter|youngest|eldest|brother|sister)\b"
+)
+_AFFECTED = re.compile(
+    r"\b(?:kids|children|child|boys?|girls?|son|daughter|bairns?|little \w+|lad|twins|grand\w+|niece|nephew|youngest|eldest|year old)\b.{0,60}\b(?:saw|seen|sees?|heard|hears?|witness\w*|nightmares?|wetting|wets|withdrawn|clingy|stammer\w*|not (?:speak|spoken|talk)\w*|flinch\w*|terrified|scared|frightened|traumat\w+|affected|struggling|suffer\w*)\b"
+)
+# "Is it abuse if I check her phone", "she winds me up": harm that is weighed up or put on another is not owned up to,
+_EXCUSES = re.compile(
+    r"\b(?:is it|does it|does that|is that|would that) (?:really )?(?:count(?:s)? as |make me |be )?(?:abuse|abusive|an abuser|controlling|coercive|control|harassment|wrong|a crime|illegal)\b|"
+    r"\b(?:says?|said|reckons?|thinks?|tells? me|told me|calls? me|makes? out) (?:that )?(?:(?:i am|me) )?(?:being |too |so )?(?:controlling|abusive|jealous|possessive|an abuser|paranoid)\b|"
+    r"\b(?:winds?|wound|winding) me up\b|\b(?:knows?|pushes|presses|push|press) (?:\w+ ){0,4}buttons?\b|\bif (?:she|he) would (?:just|only)\b|\b(?:asks?|asked|asking) for it\b"
+)
+# unless a wish to change, regret or a blow that is admitted stands beside it.
+_OWNS_IT = re.compile(
+    r"\b(?:stop|change|changing|ashamed|sorry|regret\w*|hate (?:it|that|myself|what|how)|guilt\w*|help|course|programme|wish|maybe i|am i|put (?:it|this|things) right|pack it in|do better|be better|different|learn|sort|fix|not proud|scared of (?:me|myself)|disgust\w*|on me|my fault|to blame|do something)\b|"
+    r"\b(?:he|she|they|that) (?:is|are|was|might be|may be|could be) (?:probably |maybe )?right\b|\b(?:think|know|suppose|guess|realise[d]?|worried|scared|afraid) (?:that )?(?:i (?:am|do|was|have been|might be|may be)|it (?:is|might be|was))\b|\b(?:how|what|where|who) (?:do|can|could|should|would) i\b|"
+    r"\bi (?:have )?(?:\w+ )?(?:hit|slapped|punched|shoved|pushed|grabbed|kicked|choked|strangled|threw|smashed|hurt)\b"
+)
 _ONLINE = re.compile(
     r"\b(?:apps?|phone|mobile|accounts?|online|location|password\w*|camera\w*|photos?|pictures?|facebook|insta\w*|snap\w*)\b"
+)
+# A wedding that is said no to is no rape yet.
+_OF_THE_BODY = re.compile(
+    r"\b(?:rap(?:e|ed|es|ing)|sex\w*|bed|touch\w*|consent|assault\w*|forces? (?:me|her|him|himself)|forced (?:me|her|him|himself)|virgin\w*|nights?|husband|wife)\b"
 )
 _A_PROGRAMME = re.compile(r"\b(?:programme|program|course|class)\b")
 _TO_CHANGE_HIM = re.compile(
@@ -85,6 +119,8 @@ def needs_after(
         needs = needs - _ASKED_FOR
     if SAID["health"].search(plain):
         needs = needs | {"health"}
+    if not _children_meant(needs, audience, plain):
+        needs = needs - {"children"}
     if "fgm" in needs:
         needs = needs - ({"honour_abuse"} if _CARE.search(plain) else {"honour_abuse", "health"})
     if audience == "own_behaviour":
@@ -106,6 +142,10 @@ def _one_of_two(needs: set[str], plain: str) -> set[str]:
         needs = needs - {"online_abuse"}
     if SAID["housing"].search(plain) and not _NAMED_BY["refuge"].search(plain):
         needs = needs - {"refuge"}
+    if "police" in needs and not _NAMED_BY["legal"].search(plain.replace("clares law", " ")):
+        needs = needs - {"legal"}
+    if "forced_marriage" in needs and not _OF_THE_BODY.search(plain):
+        needs = needs - {"sexual_violence"}
     return needs
 
 
@@ -129,11 +169,22 @@ def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]
         return needs - {"behaviour_change"}
     if _A_PROGRAMME.search(plain):
         needs = needs - {"legal", "counselling"}
+    if _EXCUSES.search(plain) and not _OWNS_IT.search(plain):
+        return needs - {"behaviour_change"}
     return needs | {"behaviour_change"}
+
+
+def _children_meant(needs: set[str], audience: str, plain: str) -> bool:
+    """Somebody's own blows, or a child's blows at a parent, ask nothing for the children."""
+    if audience not in ("own_behaviour", "unclear") and "child_to_parent" not in needs:
+        return True
+    affected = audience != "own_behaviour" and _AFFECTED.search(plain)
+    return bool(affected or _FOR_CHILDREN.search(plain))
 
 
 def _is_for_a_hurt_child(needs: set[str], about: set[str], audience: str, signals: Signals) -> bool:
     """A child who writes is answered as a child; for a child whom somebody else writes about, help is needed."""
     writes = audience == "survivor" and "under_18" in about and "has_children" not in about
     urgent = signals.danger or signals.crisis
-    return signals.child_at_risk and not (urgent or writes or needs & _NAMED_ALREADY)
+    own = audience == "own_behaviour"
+    return signals.child_at_risk and not (urgent or writes or own or needs & _NAMED_ALREADY)

@@ -74,6 +74,18 @@ def test_what_somebody_says_no_to_is_not_offered_as_a_need(text: str, refused: s
         ("he pushes me into it every night", {"sexual_violence"}),
         ("a patient who is violent wants help to stop", {"behaviour_change"}),
         ("i used to cut when i was a kid", set()),
+        ("he shouts at me at every handover", {"children"}),
+        ("who reads the handover notes on the ward", set()),
+        ("I can't get my breath in shops since I left", {"mental_health"}),
+        ("someone set up a fake profile with my photos", {"online_abuse"}),
+        ("I set up a profile for the allotment", set()),
+        ("he carried on after I said no", {"sexual_violence"}),
+        ("he carried on shouting after tea", set()),
+        ("he ran up loans in my name", {"money"}),
+        ("she hides my chequebook", {"money"}),
+        ("he hides the benefits of it", set()),
+        ("does any place for women take a cockatiel", {"pets"}),
+        ("a group where people who've been through it meet", {"counselling"}),
     ],
 )
 def test_a_whole_clause_names_what_is_needed(text: str, named: set[str]) -> None:
@@ -107,7 +119,8 @@ def test_what_is_only_mentioned_is_no_need(text: str, at_work: bool, mentioned: 
     assert only_mentioned(plain_english(text), at_work) == mentioned
 
 
-_DANGER, _NONE = Signals(danger=True), Signals()
+_DANGER, _NONE, _AT_RISK = Signals(danger=True), Signals(), Signals(child_at_risk=True)
+_CHANGE = {"behaviour_change"}
 
 
 @pytest.mark.parametrize(
@@ -150,6 +163,37 @@ _DANGER, _NONE = Signals(danger=True), Signals()
         ("My daughter (22) has a boyfriend who hits her", {"children"}, "supporter", _NONE, set()),
         ("My daughter's husband hits the twins", {"children"}, "supporter", _NONE, {"children"}),
         ("what is wrong with me, where do i ring", set(), "own_behaviour", _DANGER, {"behaviour_change"}),
+        ("is it abuse if I read her texts", {"behaviour_change"}, "own_behaviour", _NONE, set()),
+        ("is it abuse if I read her texts, I hate that I do it", set(), "own_behaviour", _NONE, _CHANGE),
+        ("she knows which buttons to press", {"behaviour_change"}, "own_behaviour", _NONE, set()),
+        ("she says I'm controlling and she's right", set(), "own_behaviour", _NONE, _CHANGE),
+        ("she winds me up and I hit her", set(), "own_behaviour", _NONE, _CHANGE),
+        ("I slapped my little boy, never again", {"children"}, "own_behaviour", _AT_RISK, _CHANGE),
+        (
+            "I hit her, is there help for the kids",
+            {"children"},
+            "own_behaviour",
+            _NONE,
+            {"children"} | _CHANGE,
+        ),
+        ("belt marks on a boy in my class", set(), "professional", _AT_RISK, {"children"}),
+        ("he's 15 and he hits me", {"child_to_parent", "children"}, "survivor", _NONE, {"child_to_parent"}),
+        ("is it legal to smack a child", {"children"}, "unclear", _NONE, set()),
+        ("is it Clare's Law I want", {"police", "legal"}, "survivor", _NONE, {"police"}),
+        (
+            "Clare's Law, and do I need a solicitor",
+            {"police", "legal"},
+            "survivor",
+            _NONE,
+            {"police", "legal"},
+        ),
+        (
+            "they set a wedding and I said no",
+            {"forced_marriage", "sexual_violence"},
+            "survivor",
+            _NONE,
+            {"forced_marriage"},
+        ),
     ],
 )
 def test_one_need_or_the_other(
