@@ -86,7 +86,7 @@ _SAID = {
         r"\b\d{2,} (?:missed calls?|texts?|calls|messages|emails|voicemails)\b(?: \w+){0,2}? (?:since|today|a day|in (?:one|a|an)|before|last night|by|every day|overnight|from a man)\b",
     ),
     "online_abuse": either(
-        r"\b(?:made|set up|makes|created|opened|started|got) (?:an? |another |fake )+(?:\w+ )?(?:accounts?|profiles?|pages?|tinder|facebook|insta\w*|snap\w*) (?:in|under|with|using|of|as) (?:my|me|her)\b",
+        r"\b(?:made|set up|makes|created|opened|started|got) (?:an? |another |fake )+(?:\w+ )?(?:accounts?|profiles?|pages?|tinder|facebook|insta\w*|snap\w*) (?:in|under|with|using|as) (?:my|me|her)\b",
         r"\b(?:pics?|pictures?|photos?|videos?|nudes?) of (?:me|us|her|my \w+)\b.{0,20}\b(?:going round|online|down|group chat|all over)\b",
         r"\b(?:lock|shut|kick|get) (?:him|her|them) out of (?:my|her|the) (?:\w+ )?(?:email|phone|facebook|insta\w*|accounts?|icloud|google)\b|\b(?:he|she) quotes my (?:texts|messages|emails|searches)\b",
         r"\b(?:logged|logs|logging|signed|got|gets|getting|broke|hacked) (?:in ?to|on ?to|in to) (?:all )?(?:my|her) (?:\w+ )?(?:email|emails|gmail|facebook|insta\w*|icloud|accounts?|snap\w*|whatsapp)\b",
