@@ -49,6 +49,12 @@ def only_threatens(plain: str, about: tuple[str, ...]) -> bool:
     return found.lastgroup not in known and (len(known) == 1 or found.lastgroup == "man")
 
 
+def struck_a_man(plain: str) -> bool:
+    """Whether it is a man whom they say they struck: more often than not he is the one who harms."""
+    found = _DID.search(plain)
+    return found is not None and found.lastgroup == "man"
+
+
 def admits(plain: str, about: tuple[str, ...] = ()) -> bool:
     """Whether a deed of one's own is told, against nobody but the person of whom something is known, where it is.
 

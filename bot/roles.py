@@ -12,7 +12,7 @@ from bot.answers import ALLOWED, SKIPPED, Answers, who
 from bot.circumstances import HARMED
 from bot.direct_answers import answer_to
 from bot.message import Message
-from bot.owning_up import admits, only_threatens
+from bot.owning_up import admits, only_threatens, struck_a_man
 from bot.plain_text import plain_english
 from bot.plainly import done_to_me, meant_themselves, says_harmed
 from bot.who_is_near import says_phone_is_fine
@@ -75,8 +75,13 @@ def is_angry_for_another(before: Answers, message: Message) -> bool:
 
 
 def _owns_up(before: Answers, message: Message) -> bool:
-    """Whether somebody who was taken for another plainly says that they do harm, and never told of any to them."""
+    """Whether somebody who was taken for another plainly says that they do harm, and never told of any to them.
+
+    Who said that it is about themselves and now that they pushed him is asked first.
+    """
     if message.chosen or before.audience in ("own_behaviour", "professional"):
+        return False
+    if before.settled == "survivor" and struck_a_man(plain_english(message.text)):
         return False
     own = message.value("audience") == "own_behaviour" and HARMED not in before.circumstances
     about = before.about if before.settled == "supporter" else ()

@@ -106,6 +106,14 @@ def test_owning_up_late_changes_the_road_at_once(words: str) -> None:
     assert aged.answers.under_18 == "no"
 
 
+@pytest.mark.parametrize("words", ["i pushed him", "i hit my husband once"])
+def test_who_said_it_is_about_them_and_struck_a_man_is_asked(words: str) -> None:
+    """She may have pushed him away; whether she harms is hers to say."""
+    heard = hear(HERSELF, None, Message("tell", words, OWN))
+    assert heard.answers.role_doubted
+    assert not heard.new_role
+
+
 def test_whoever_told_of_harm_to_themselves_is_asked() -> None:
     """One blow in years of them makes nobody who harms."""
     told = hear(HERSELF, None, Message("tell", "he beats me every week", (("audience", "survivor"),))).answers
