@@ -18,8 +18,9 @@ from bot.deeds import deeds_in, owns_up
 from bot.hard_questions import would_face_him
 from bot.said_outright import about_sought, said_outright
 from bot.settled_needs import needs_after, to_change_another
+from bot.signs_of_harm import did_it, shows_harm, without_never_done
 from bot.who_is_helped import about_after
-from bot.who_writes import is_weaned_off, role_of_who_looks, role_said, tells_nothing
+from bot.who_writes import role_of_who_looks, role_said, tells_nothing
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
 _HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
@@ -34,7 +35,7 @@ SMALL_TALK = frozenset(
 OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_abuse", "ask_not_ready"})
 # Hitting back, a dream, and asking for a partner who harms are not owning up.
 _NOT_OWN = re.compile(
-    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
+    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?!me\b)(?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
     r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:because|when|while|after|as) (?:he|she) (?:was |had |has |just )*(?:(?:came|coming|went|going|flew|lunged) (?:at|for) me|(?:had|got|held|holding) me (?:by|down|against|pinned|in a))\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
     r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\bi (?:shout|scream|yell|argue)\w* back\b(?!.*\b(?:hit|slap|punch|push|grab|kick)\w*)|\b(?:dreamt|dreamed|had a dream) i\b|"
     r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
@@ -77,6 +78,23 @@ def role_of(
     plain: str, audiences: dict[str, float], signals: Signals, clues: set[str], english: bool, intent: str
 ) -> str:
     """Who writes. A survivor taken for somebody who harms would be shown the wrong line, so that doubt is `unclear`."""
+    said = without_never_done(plain) if english else plain
+    if said != plain:
+        clues = {clue for clue in clues if not clue.startswith("deed:")} | {
+            f"deed:{d}" for d in deeds_in(said)
+        }
+    role = _role_of(said, audiences, signals, clues, english, intent)
+    if not english or role != "own_behaviour" or not shows_harm(said):
+        return role
+    if did_it(said):
+        return role if audiences[role] >= audiences["survivor"] else "unclear"
+    likely = signals.first() or audiences["survivor"] >= _SURE_ENOUGH
+    return "survivor" if likely and not kept_away(said) else "unclear"
+
+
+def _role_of(
+    plain: str, audiences: dict[str, float], signals: Signals, clues: set[str], english: bool, intent: str
+) -> str:
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
         said = role_of_who_looks(plain, ranked[0]) if english else None
@@ -104,8 +122,8 @@ def role_of(
         return "own_behaviour"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
-    harms = done & _HARMS and not _NOT_OWN.search(plain) and not is_weaned_off(plain)
-    if harms and audiences["own_behaviour"] >= _SURE_ENOUGH:
+    harms = done & _HARMS and not _NOT_OWN.search(plain) and did_it(plain)
+    if harms and audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2):
         both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
         return "unclear" if both else "own_behaviour"
     of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES

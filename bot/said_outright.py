@@ -115,6 +115,8 @@ _HIM = re.compile(r"\b(?:him|his)\b")
 _PET_IN_A_SAYING = re.compile(
     r"\b(?:like|fight like) (?:a )?(?:cat and (?:a )?dog|cats and dogs)\b|\bwe have not got a (?:cat|dog)\b|\bguinea pigs? for\b"
 )
+# Whoever is choked goes black; nobody is said to be Black.
+_BLACKED_OUT = re.compile(r"\b(?:went|go|goes|going|all) black\b(?!.*\b(?:black|asian|african|caribbean) )")
 _AT_THE_GATES = re.compile(r"\b(?:school|nursery) (?:gates?|run)\b|\bplayground\b|\bat (?:the )?gates?\b")
 
 
@@ -183,6 +185,8 @@ def _not_borne_out(about: set[str], audience: str, plain: str) -> set[str]:
         gone.add("no_recourse")
     if "trans" in about and not _LGBT_SAID.search(plain):
         gone.add("lgbt")
+    if _BLACKED_OUT.search(plain):
+        gone.add("black_minoritised")
     if _PET_IN_A_SAYING.search(plain):
         gone.add("has_pets")
     if of_others and _AT_THE_GATES.search(plain):

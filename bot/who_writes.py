@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from bot.signs_of_harm import did_it
+
 _PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|fella|hubby|missus|ex|fiancee?|bloke|bf|gf)"
 _ADULT_KIN = r"(?:mum|mam|mother|dad|da|father|sister|brother|nan|gran|grandma|grandad|aunt|auntie|aunty|uncle|cousin|friend|best friend|mate|best mate|bestie|daughter|son|niece|nephew|neighbour|colleague|granddaughter|grandson)"
 _NEAR_ONE = (
@@ -32,8 +34,21 @@ _KIN_HURT = re.compile(
 _AT_HOME = re.compile(
     r"\b(?:my|our) (?:step ?(?:dad|mum|father|mother)|(?:mums|mams|mums new) (?:\w+ )?(?:boyfriend|bf|partner|husband|fella|bloke)|dad|father)\b(?: \w+){0,3} (?:my|our|me) (?:mum|mam|mother)\b"
 )
+# A partner of somebody near is told of with what is done to her: "mam's fella is chucking her round".
+_THEIR_PARTNER = re.compile(
+    rf"\b(?:{_ADULT_KIN}|my \w+)s (?:new |ex )?{_PARTNER}\b(?: (?!me\b)\w+){{0,4}} (?:her|him)\b|\b(?:dad|da|father) (?:is |has |keeps )?(?:just )?(?:hit|hits|hitting|beat|beats|beating|batter\w*|strangl\w+) (?:my )?(?:mum|mam|mother)\b"
+)
+_GROWN = re.compile(r"\bi am (?:only |just |now )?(?:1[89]|[2-9]\d)\b")
+_THEIR_SIDE = re.compile(
+    rf"\bi am on (?:her|his|their) side\b|\bi (?:am the one (?:that |who) )?(?:\w+ )?(?:drove|helped|took|hid|got) my (?:\w+ )?{_ADULT_KIN}\b"
+)
+# The mother or father of a child whom the other parent, or a grandparent, harms.
+_IS_PARENT = re.compile(r"\bi am (?:the |her |his |their )?(?:mum|mam|mother|dad|father)\b")
+_OUR_SMALL = re.compile(
+    r"\bmy (?:own )?(?:husband|wife|partner|boyfriend|girlfriend|fella|ex|mother in law|in laws)s?\b.*\b(?:our|my|the) (?:\w+ )?(?:little \w+|son|daughter|kids?|children|baby|girls?|boys?|lad|lass)\b|\b(?:father|dad|mother|mum) of my (?:kids|children|\w+)\b"
+)
 _NEAR_BY = re.compile(
-    r"\b(?:bloke|man|woman|couple|lad|lass|girl|family|kids|neighbours?|pair|lot|ones) (?:next|nxt) door\b|\bthrough (?:the|my) (?:wall|ceiling|floor)\b|\bi babysit for\b"
+    r"\b(?:him|her|them|(?:that|the) (?:one|ones|lot|fella|bloke|man|woman|couple)) (?:downstairs|upstairs|above|below|opposite|over the road|(?:at|in) (?:number )?\d+)\b(?=.*\b(?:bab(?:y|ies)|kids?|child\w*|lad|lass|girl|boy|her|him|she)\b)|\b(?:bloke|man|woman|couple|lad|lass|girl|family|kids|neighbours?|pair|lot|ones) (?:next|nxt) door\b|\bthrough (?:the|my) (?:wall|ceiling|floor)\b|\bi babysit for\b"
 )
 _DONE_TO_ME = re.compile(
     rf"\bmy (?:own )?(?:(?!\w+s\b)\w+ )?{_PARTNER}s?\b|\b(?:hits?|hitting|beats?|hurts?|hurting|kicks?|punche[sd]|controls?|threatens?|strangl\w+|rap\w+|follows?|forc\w+|mak(?:e|es|ing)) me\b|\bi am (?:next|scared of (?:him|her|them)|10|11|12|13|14|15|16|17)\b|\bi live with (?:him|her)\b"
@@ -82,9 +97,6 @@ _KEEP_AWAY = re.compile(
     r"\bstop (?:him|her|them) (?:from )?(?:turning|coming|following|contacting|texting|ringing|calling|phoning|messaging|finding|tracking|hitting|hurting|watching|posting)\b"
 )
 _THEIR_KIN = re.compile(rf"\b(?:my|our) (?:\w+ )?(?:{_ADULT_KIN})\b(?! (?:was|is) (?:the same|like that))")
-_WEANED_OFF = re.compile(
-    r"\b(?:stop|give up|cut down on|come off|quit) (?:the )?(?:drink\w*|smoking|using|vodka|wine|gambling|weed|tablets|pills|gear|coke|codeine)\b"
-)
 _ANOTHERS_CASE = re.compile(
     r"\b(?:my|our|a|the|one of (?:my|our)|this|another) (?:\w+ ){0,2}(?:client|patient|pupil|student|tenant|resident|service user|lady|woman|girl|lad|mum|mother|family|couple|colleague|regular|learner|member|employee|driver)s?\b(?! (?:officer|doctor))"
 )
@@ -115,6 +127,8 @@ def role_said(plain: str, audiences: dict[str, float], best: str, clues: set[str
         return "own_behaviour"
     if best == "own_behaviour":
         return _not_their_own(plain, done, to_me)
+    if best == "supporter" and _IS_PARENT.search(plain) and _OUR_SMALL.search(plain):
+        return "survivor"
     if (
         best in ("survivor", "unclear", "supporter")
         and _is_at_work(plain, audiences, best, clues)
@@ -134,7 +148,8 @@ def role_of_who_looks(plain: str, best: str) -> str | None:
         return "own_behaviour"
     if _JOB_FIRST.search(plain):
         return "professional"
-    return "supporter" if best != "professional" and _SELF_NAMED_KIN.search(plain) else None
+    named = _SELF_NAMED_KIN.search(plain) or (_THEIR_SIDE.search(plain) and not did_it(plain))
+    return "supporter" if best != "professional" and named else None
 
 
 def owns_it(plain: str) -> bool:
@@ -166,12 +181,14 @@ def _is_own_life(plain: str, best: str, clues: set[str]) -> bool:
 
 
 def _not_their_own(plain: str, done: set[str], to_me: bool) -> str | None:
-    if any(deed.startswith("I>") for deed in done):
+    if any(deed.startswith("I>") and (deed != "I>?" or did_it(plain)) for deed in done):
         return None
     if to_me:
         return "own_behaviour" if _STOP_MYSELF.search(plain) else None
     if _KEEP_AWAY.search(plain):
         return "survivor"
+    if _THEIR_PARTNER.search(plain):
+        return "supporter"
     return "supporter" if _STOP_ANOTHER.search(plain) and _THEIR_KIN.search(plain) else None
 
 
@@ -195,10 +212,7 @@ def _is_for_another(plain: str, audiences: dict[str, float], clues: set[str]) ->
         return False
     if _SELF_NAMED_NEAR.search(plain) or _KIN_HURT.search(plain):
         return not (_WHEN_SMALL.search(plain) or _AT_HOME.search(plain))
-    near = _NEAR_BY.search(plain) is not None or "audience:supporter" in clues
-    return near and audiences["supporter"] >= _SURE_ENOUGH
-
-
-def is_weaned_off(plain: str) -> bool:
-    """Whether what somebody wants to stop is drink or the like."""
-    return _WEANED_OFF.search(plain) is not None
+    if _THEIR_PARTNER.search(plain) and _GROWN.search(plain):
+        return True
+    near = _NEAR_BY.search(plain)
+    return bool(near or "audience:supporter" in clues) and audiences["supporter"] >= _SURE_ENOUGH

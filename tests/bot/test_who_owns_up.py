@@ -57,6 +57,7 @@ def test_somebody_who_defends_or_blames_themselves_is_never_taken_to_harm(text: 
         "i could kill her, i hit her last night",
         "im scared ill snap and hurt her, my temper is awful",
         "theres an order against me, i hit her once",
+        "i'm the one who hits, he's never once hit me back and i threw a mug at him",
     ],
 )
 def test_what_followed_or_an_excuse_makes_no_victim_of_somebody_who_harms(text: str, guess: str) -> None:

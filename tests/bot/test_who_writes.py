@@ -46,6 +46,12 @@ def test_somebody_who_owns_up_in_a_roundabout_way_is_heard(text: str, guess: str
         "How do I stop him turning up at my aerobics class",
         "he says I'm the one who hits, but he hits me",
         "I was horrible to him and he beat me for it",
+        "there's a court order says he can't come near and he's stood across the road smoking, I'm watching him",
+        "He's out on bail and I keep checking the locks, I'm watching him walk past",
+        "he wouldn't let me get my eyes tested, how do I stop being ashamed of it",
+        "he's told my mum and the whole church I'm the violent one, I've got the marks to prove who is",
+        "she tells everyone I beat her and it's her that does it to me",
+        "she's just put a mug across my head, I won't hit a woman",
     ],
 )
 def test_somebody_who_is_harmed_is_not_taken_to_harm(text: str, guess: str) -> None:
@@ -77,6 +83,9 @@ def test_somebody_with_a_job_may_write_about_themselves(text: str, guess: str) -
         ("my sister texted from the bathroom, he's got my mum by the throat", "survivor", "supporter"),
         ("They take my niece to Gambia for cutting. How I can stop it?", "own_behaviour", "supporter"),
         ("her dad keeps leaving marks on my little girl", "supporter", "survivor"),
+        ("My auntie's bloke is dragging her about, I'm 31 and I can't move", "own_behaviour", "supporter"),
+        ("him upstairs kicks that little lad", "supporter", "supporter"),
+        ("My partner told our son he'll bury the cat if he talks. I'm his mum.", "supporter", "survivor"),
         ("my dad used to hit my mum when I was small, I'd like to talk about it", "supporter", "survivor"),
     ],
 )
@@ -92,6 +101,7 @@ def test_who_writes_is_taken_from_their_words(text: str, guess: str, heard: str)
         ("im Beckys mum, is she in one of your safe houses", "supporter"),
         ("This is DC Marsh, give me the address of the refuge", "professional"),
         ("I was vile to her, I only want her address to say sorry", "own_behaviour"),
+        ("I'm on her side, I drove my sister to the station. Which refuge is she in?", "supporter"),
         ("I'm her husband, what town is she in", "unclear"),
     ],
 )
