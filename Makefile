@@ -47,7 +47,7 @@ test: setup lint ## the whole test suite, by two workers side by side
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 evaluate: setup ## how well the assistant understands, on the open benchmark
-	@$(BIN)/python -m bot.evaluate test
+	@$(BIN)/python -m bot.hearing.evaluate test
 
 words: install ## gather the words of every page and reply into the catalogues again
 	@$(BIN)/python -m babel.messages.frontend -q extract -F locales/babel.cfg -k N_ --no-location -o $(SIGNPOST_HOME)/messages.pot .

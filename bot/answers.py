@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from bot.ages import GROWN_UP, age_answered
-from bot.circumstances import HARMED
-from bot.plainly import goes_on, says_safe, says_watched
-from bot.short_words import answer_in, role_in
-from bot.who_is_near import answer_of_whereabouts
+from bot.hearing.ages import GROWN_UP, age_answered
+from bot.hearing.alarms.who_is_near import answer_of_whereabouts
+from bot.hearing.circumstances import HARMED
+from bot.hearing.plainly import goes_on, says_safe, says_watched
+from bot.hearing.short_words import answer_in, role_in
 from directory.terms import ABOUT, NEEDS, ROLES
 
 SKIPPED = "skip"

@@ -22,8 +22,8 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_answer
 
 from bot.action_answers import check_by_shape
-from bot.languages import LANGUAGES
-from bot.plain_text import one_message
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.plain_text import one_message
 from bot.replies import Replies
 from bot.straight_roads import take_straight_roads
 from bot.turn_language import language_of_turn, written_in

@@ -20,12 +20,12 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.actions.directory_room import places
-from bot.danger import SIGNALS
-from bot.labelled_lines import LabelledLine, training_lines
-from bot.lessons import learn_to_listen
-from bot.linear_model import LinearModel
-from bot.listening import Listening, Understanding
-from bot.plain_text import one_message
+from bot.hearing.alarms.danger import SIGNALS
+from bot.hearing.labelled_lines import LabelledLine, training_lines
+from bot.hearing.lessons import learn_to_listen
+from bot.hearing.linear_model import LinearModel
+from bot.hearing.listening import Listening, Understanding
+from bot.hearing.plain_text import one_message
 from bot.training import LISTENER, taught_by
 from directory.models import DirectoryUnavailable
 from directory.place_mentions import PlaceMention

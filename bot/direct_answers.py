@@ -5,10 +5,10 @@ Pure.
 
 from __future__ import annotations
 
-from bot.ages import age_alone, age_of_another
 from bot.answers import ALLOWED, read_answer
+from bot.hearing.ages import age_alone, age_of_another
+from bot.hearing.plainly import language_said, meant_themselves, says_safe, step_said
 from bot.message import SAFETY, Message, interrupts
-from bot.plainly import language_said, meant_themselves, says_safe, step_said
 from bot.whereabouts import ASKS
 
 SHORT = 6

@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.ages import GROWN_UP, age_alone, age_of_another, oldest_son, own_age
 from bot.answers import ALLOWED, ASKED, RED_FLAGS, SKIPPED, Answers
-from bot.asked_plainly import asked_in
-from bot.circumstances import HARMED, HURT_BY_A_WOMAN, circumstances_in
 from bot.direct_answers import answer_to, is_direct
+from bot.hearing.ages import GROWN_UP, age_alone, age_of_another, oldest_son, own_age
+from bot.hearing.alarms.necks import on_a_neck
+from bot.hearing.alarms.who_is_near import is_away
+from bot.hearing.asked_plainly import asked_in
+from bot.hearing.circumstances import HARMED, HURT_BY_A_WOMAN, circumstances_in
+from bot.hearing.plain_text import plain_english
+from bot.hearing.plainly import language_said, says_harmed, says_safe, step_said
 from bot.message import SAFETY, Message
-from bot.necks import on_a_neck
-from bot.plain_text import plain_english
-from bot.plainly import language_said, says_harmed, says_safe, step_said
 from bot.roles import with_role
 from bot.whereabouts import place_said
-from bot.who_is_near import is_away
 from directory.terms import CIRCUMSTANCES
 
 OPEN_ON_REQUEST = {"about_you": "about", "warning_signs": "red_flag"}

@@ -15,10 +15,10 @@ from functools import lru_cache
 
 from babel import Locale
 
+from bot.hearing.languages import LANGUAGES as UNDERSTOOD
+from bot.hearing.plain_text import folded
+from bot.hearing.short_words import greeted_in
 from bot.language_words import LETTERS, ONLY, OUTSIDE, WEAK, WORDS
-from bot.languages import LANGUAGES as UNDERSTOOD
-from bot.plain_text import folded
-from bot.short_words import greeted_in
 from directory.vocabulary import LANGUAGES
 
 LONGEST_READ = 600

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from bot.plain_text import folded
+from bot.hearing.plain_text import folded
 
 SPOKEN = {
     "en": "knife killing hitting hurting outside door now right gun coming the i my and her she he him his it is was of with what where when who how why this that for has have had can cant could will wont would "

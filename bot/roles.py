@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.accused import is_open
 from bot.answers import ALLOWED, SKIPPED, Answers, who
-from bot.circumstances import HARMED
 from bot.direct_answers import answer_to
+from bot.hearing.accused import is_open
+from bot.hearing.alarms.who_is_near import says_phone_is_fine
+from bot.hearing.circumstances import HARMED
+from bot.hearing.owning_up import admits, only_threatens, struck_a_man
+from bot.hearing.plain_text import plain_english
+from bot.hearing.plainly import done_to_me, meant_themselves, says_harmed
+from bot.hearing.whose_life import THEMSELVES, whose_life
 from bot.message import Message
-from bot.owning_up import admits, only_threatens, struck_a_man
-from bot.plain_text import plain_english
-from bot.plainly import done_to_me, meant_themselves, says_harmed
-from bot.who_is_near import says_phone_is_fine
-from bot.whose_life import THEMSELVES, whose_life
 from directory.terms import ROLES
 
 _OTHERS = ("supporter", "professional", "own_behaviour")

@@ -25,7 +25,7 @@ def create_app():  # Sanic is imported late, after the environment is set
 
     from bot.actions.directory_room import find_help
     from bot.answers import Answers
-    from bot.plain_text import one_message
+    from bot.hearing.plain_text import one_message
     from directory.models import DirectoryUnavailable
 
     app = Sanic("signpost_actions", configure_logging=False)

@@ -12,7 +12,7 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.linear_model import LinearModel
+from bot.hearing.linear_model import LinearModel
 from bot.serve import ROOM, quieten
 from directory.models import ClearError
 
@@ -22,25 +22,28 @@ STAMP = "trained-from.txt"
 LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 # What a lesson is made of decides what the lines of the tables teach; what is done with the model's guesses does not.
 TAUGHT_BY = (
-    "ages.py",
-    "asking.py",
+    "components.py",
     "data/listening/train*.csv",
     "data/listening/words.csv",
-    "children.py",
-    "components.py",
-    "danger*.py",
-    "deed*.py",
-    "doubt*.py",
-    "hurt_children.py",
-    "labelled_lines.py",
-    "languages.py",
-    "lessons.py",
-    "lexicon*.py",
-    "linear_model.py",
-    "meanings.py",
-    "plain_text.py",
-    "somewhere_safe.py",
-    "text_speak.py",
+    "hearing/ages.py",
+    "hearing/alarms/children.py",
+    "hearing/alarms/danger*.py",
+    "hearing/alarms/doubt*.py",
+    "hearing/alarms/figures_languages.py",
+    "hearing/alarms/hurt_children.py",
+    "hearing/alarms/overdose.py",
+    "hearing/alarms/somewhere_safe.py",
+    "hearing/alarms/under_way.py",
+    "hearing/asking.py",
+    "hearing/deed*.py",
+    "hearing/labelled_lines.py",
+    "hearing/languages.py",
+    "hearing/lessons.py",
+    "hearing/lexicon*.py",
+    "hearing/linear_model.py",
+    "hearing/meanings.py",
+    "hearing/plain_text.py",
+    "hearing/text_speak.py",
 )
 TERMS = ROOM.parent / "directory" / "terms.py"
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from bot.danger import signals_in
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.languages import LANGUAGES
 from bot.language_switch import Answering, answering
-from bot.languages import LANGUAGES
 from bot.replies import Replies
 from directory.vocabulary import own_name
 

@@ -14,10 +14,10 @@ from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
-from bot.danger import signals_in
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.short_words import command_in
 from bot.language_switch import Answering
 from bot.replies import Replies
-from bot.short_words import command_in
 from bot.trackers import CARRIED, Carried, read_state
 from bot.turn_language import language_of_turn, means_only_language, with_languages
 from bot.turns import Turn, choice_value, parsed_choice, spoken_text, understood

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.languages import LANGUAGES
-from bot.plain_text import CONTROL
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.plain_text import CONTROL
 
 DOORS = ("widget", "sms")
 CHOICE = re.compile(r"^([a-z0-9_]+)(?::([a-z0-9_]+))?$")

@@ -9,7 +9,7 @@ import random
 import unicodedata
 from functools import cache
 
-from bot.labelled_lines import DATA, lines_of
+from bot.hearing.labelled_lines import DATA, lines_of
 
 LONGEST = 2000
 DANGER = (

@@ -9,17 +9,17 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.accused import asks_if_taken_for
 from bot.actions.spoken import REQUESTED, say
-from bot.asked_plainly import asks_for_help, asks_what_next, asks_whose_fault, is_a_question
-from bot.asking import asks_whom_to_reach
 from bot.direct_answers import SHORT
 from bot.heard import Heard
+from bot.hearing.accused import asks_if_taken_for
+from bot.hearing.alarms.somewhere_safe import wants_somewhere
+from bot.hearing.asked_plainly import asks_for_help, asks_what_next, asks_whose_fault, is_a_question
+from bot.hearing.asking import asks_whom_to_reach
+from bot.hearing.owning_up import makes_light
+from bot.hearing.plain_text import plain_english
 from bot.message import Message
-from bot.owning_up import makes_light
-from bot.plain_text import plain_english
 from bot.replies import translator
-from bot.somewhere_safe import wants_somewhere
 from bot.titles import NEED_TITLES
 
 MISUNDERSTOOD_TWICE = 2

@@ -13,13 +13,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.find_help import show
 from bot.actions.spoken import say
 from bot.answers import SKIPPED, Answers
-from bot.asked_plainly import asks_for_help, asks_for_one_for_men, is_a_question
-from bot.asking import asks_whom_to_reach
-from bot.deeds import deeds_in
 from bot.heard import Heard
+from bot.hearing.alarms.somewhere_safe import wants_a_number, wants_somewhere
+from bot.hearing.asked_plainly import asks_for_help, asks_for_one_for_men, is_a_question
+from bot.hearing.asking import asks_whom_to_reach
+from bot.hearing.deeds import deeds_in
+from bot.hearing.plain_text import plain_english
 from bot.message import SAFETY, Message, interrupts
-from bot.plain_text import plain_english
-from bot.somewhere_safe import wants_a_number, wants_somewhere
 from directory.terms import ROLES
 
 # SQ-1: a result after five turns at most.

@@ -12,12 +12,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.directory_room import find_help, need_of, place_in
 from bot.actions.spoken import FORM, SpokenAction, fall_silent
 from bot.answers import Answers
-from bot.asked_plainly import asks_for_help
-from bot.asking import asks_whom_to_reach
-from bot.plain_text import plain_english
-from bot.plainly import language_said, says_harmed
+from bot.hearing.alarms.somewhere_safe import wants_somewhere
+from bot.hearing.asked_plainly import asks_for_help
+from bot.hearing.asking import asks_whom_to_reach
+from bot.hearing.plain_text import plain_english
+from bot.hearing.plainly import language_said, says_harmed
 from bot.replies import translator
-from bot.somewhere_safe import wants_somewhere
 from bot.whereabouts import SHORT_SENTENCE
 from directory.always_there import EMERGENCY, FOR_CHILDREN
 from directory.eligibility import may_be_a_man

@@ -24,11 +24,11 @@ from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
 from bot.actions.urgent import also_answer, settle_whose_life
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers
-from bot.asked_plainly import is_a_question
 from bot.heard import Heard, hear
+from bot.hearing.asked_plainly import is_a_question
+from bot.hearing.plain_text import plain_english
+from bot.hearing.plainly import is_back, says_safe
 from bot.message import SAFETY, Message, interrupts
-from bot.plain_text import plain_english
-from bot.plainly import is_back, says_safe
 from directory.models import PlaceAmbiguous
 
 ON_REQUEST = ("need", "about", "red_flag")

@@ -9,12 +9,12 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.spoken import say
-from bot.all_clear import COMING, GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.answers import ASKED, Answers
+from bot.hearing.alarms.all_clear import COMING, GONE, GOT_AWAY, asks_still_there, over_for_now
+from bot.hearing.parting import would_not_do_it
+from bot.hearing.plain_text import plain_english
+from bot.hearing.plainly import says_safe
 from bot.message import SAFETY, Message
-from bot.parting import would_not_do_it
-from bot.plain_text import plain_english
-from bot.plainly import says_safe
 
 
 def relieve(

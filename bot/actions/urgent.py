@@ -8,15 +8,15 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.about_to_harm import may_harm
 from bot.actions.spoken import say
 from bot.answers import Answers
 from bot.heard import Heard
+from bot.hearing.alarms.about_to_harm import may_harm
+from bot.hearing.alarms.necks import on_a_neck
+from bot.hearing.alarms.overdose import is_taken
+from bot.hearing.plain_text import plain_english
+from bot.hearing.whose_life import SOMEONE_ELSE, whose_life
 from bot.message import Message
-from bot.necks import on_a_neck
-from bot.overdose import is_taken
-from bot.plain_text import plain_english
-from bot.whose_life import SOMEONE_ELSE, whose_life
 
 URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 TOLD_OF_OTHERS = ("own_behaviour", "supporter", "professional")

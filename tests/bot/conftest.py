@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import requests
 
-from bot.listening import Listening
+from bot.hearing.listening import Listening
 from bot.training import is_trained, listener_of
 from tests.ports import free_port
 

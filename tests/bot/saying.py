@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.danger import SIGNALS
-from bot.listening import Understanding
+from bot.hearing.alarms.danger import SIGNALS
+from bot.hearing.listening import Understanding
 
 TABLE = Path(__file__).parent / "who_did_what.csv"
 # Whatever the model makes of it, this is nobody who says that they harm.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.about_to_harm import may_harm
-from bot.plain_text import plain_english
+from bot.hearing.alarms.about_to_harm import may_harm
+from bot.hearing.plain_text import plain_english
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.ages import age_alone, oldest_son, own_age
 from bot.answers import Answers
 from bot.heard import hear
+from bot.hearing.ages import age_alone, oldest_son, own_age
 from bot.message import Message
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.answers import read_answer
-from bot.danger import signals_in
-from bot.listening import Listening
-from bot.necks import on_a_neck
-from bot.plainly import says_safe
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.alarms.necks import on_a_neck
+from bot.hearing.listening import Listening
+from bot.hearing.plainly import says_safe
 
 TABLE = Path(__file__).parent / "alarm_or_not.csv"
 

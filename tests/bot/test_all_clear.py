@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.all_clear import APART, GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.answers import Answers
 from bot.heard import hear
+from bot.hearing.alarms.all_clear import APART, GONE, GOT_AWAY, asks_still_there, over_for_now
 from bot.message import Message
 
 SAID_GONE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asked_plainly import (
+from bot.hearing.asked_plainly import (
     asked_in,
     asks_for_help,
     asks_for_one_for_men,
@@ -12,7 +12,7 @@ from bot.asked_plainly import (
     asks_whose_fault,
     is_a_question,
 )
-from bot.plain_text import plain_english
+from bot.hearing.plain_text import plain_english
 
 
 @pytest.mark.parametrize(

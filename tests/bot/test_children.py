@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.children import is_childhood, is_grown_up, is_said_unhurt, says_child, speaks_of_a_child
-from bot.plain_text import plain_english
+from bot.hearing.alarms.children import (
+    is_childhood,
+    is_grown_up,
+    is_said_unhurt,
+    says_child,
+    speaks_of_a_child,
+)
+from bot.hearing.plain_text import plain_english
 
 
 @pytest.mark.parametrize(

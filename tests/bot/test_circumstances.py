@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answers
-from bot.circumstances import circumstances_in
 from bot.heard import hear
+from bot.hearing.circumstances import circumstances_in
 from bot.message import Message
 from directory.terms import CIRCUMSTANCES
 

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from bot.danger import SIGNALS, Signals, looks_for_nobody, signals_in
-from bot.plain_text import plain_english
+from bot.hearing.alarms.danger import SIGNALS, Signals, looks_for_nobody, signals_in
+from bot.hearing.plain_text import plain_english
 
 DANGER = [
     "he's got a knife",

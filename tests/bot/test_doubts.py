@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.doubts import (
+from bot.hearing.alarms.doubts import (
     IN_A_HABIT,
     NEVER,
     is_long_past,
@@ -13,7 +13,7 @@ from bot.doubts import (
     least_sure_of_danger,
     strikes_now,
 )
-from bot.plain_text import folded
+from bot.hearing.plain_text import folded
 
 
 @pytest.mark.parametrize(

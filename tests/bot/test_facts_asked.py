@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.danger import SIGNALS
-from bot.facts_asked import fact_asked_in
-from bot.labelled_lines import training_lines
-from bot.listening import Listening
+from bot.hearing.alarms.danger import SIGNALS
+from bot.hearing.facts_asked import fact_asked_in
+from bot.hearing.labelled_lines import training_lines
+from bot.hearing.listening import Listening
 
 # Several wordings of each in English and up to two in every other language; the listener learnt from none of them.
 with (Path(__file__).parent / "questions_people_ask.csv").open(encoding="utf-8", newline="") as table:

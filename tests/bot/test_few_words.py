@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.few_words import least_sure
-from bot.plain_text import plain_english
+from bot.hearing.few_words import least_sure
+from bot.hearing.plain_text import plain_english
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.all_clear import COMING, over_for_now
-from bot.asked_plainly import asked_in
-from bot.danger import signals_in
-from bot.hard_questions import hard_question_in, would_face_him
-from bot.overdose import is_taken
-from bot.plain_text import plain_english
+from bot.hearing.alarms.all_clear import COMING, over_for_now
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.alarms.overdose import is_taken
+from bot.hearing.asked_plainly import asked_in
+from bot.hearing.hard_questions import hard_question_in, would_face_him
+from bot.hearing.plain_text import plain_english
 from bot.project import DOMAIN
 from bot.replies import best_variant
 from bot.turns import DOORS

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.danger import signals_in, without_fears, without_idioms
-from bot.doubts import is_over, least_sure_of_danger
-from bot.facts_asked import fact_asked_in
-from bot.hurt_children import is_a_child_hurt, without_bystanders
-from bot.labelled_lines import training_lines
-from bot.listening import Listening
-from bot.plain_text import plain_english
+from bot.hearing.alarms.danger import signals_in, without_fears, without_idioms
+from bot.hearing.alarms.doubts import is_over, least_sure_of_danger
+from bot.hearing.alarms.hurt_children import is_a_child_hurt, without_bystanders
+from bot.hearing.facts_asked import fact_asked_in
+from bot.hearing.labelled_lines import training_lines
+from bot.hearing.listening import Listening
+from bot.hearing.plain_text import plain_english
 
 HERE = Path(__file__).parent
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.labelled_lines import training_lines
+from bot.hearing.labelled_lines import training_lines
+from bot.hearing.languages import LANGUAGES
 from bot.language_switch import Answering, answering, named_language, writing_of
-from bot.languages import LANGUAGES
 from bot.replies import Replies
 from bot.turn_taking import take_turn
 from bot.turns import Turn, parsed_choice

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.danger import SIGNALS
-from bot.evaluate import BENCHMARKS, Pair, accuracy, micro, recall_and_false_alarms
-from bot.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
-from bot.languages import LANGUAGES
-from bot.linear_model import LinearModel
-from bot.listening import Listening
+from bot.hearing.alarms.danger import SIGNALS
+from bot.hearing.evaluate import BENCHMARKS, Pair, accuracy, micro, recall_and_false_alarms
+from bot.hearing.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.linear_model import LinearModel
+from bot.hearing.listening import Listening
 from directory.terms import ABOUT, NEEDS
 from tests.bot.test_safety_near_misses import now_or_not
 

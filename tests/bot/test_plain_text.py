@@ -8,8 +8,8 @@ import unicodedata
 
 import pytest
 
-from bot.danger import signals_in
-from bot.plain_text import LONGEST_READ, folded, one_message, plain_english, read_once
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.plain_text import LONGEST_READ, folded, one_message, plain_english, read_once
 
 
 def test_no_character_unfolds_into_more_than_four() -> None:

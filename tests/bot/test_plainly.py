@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.plainly import done_to_me, is_back, language_said, says_safe, step_said
+from bot.hearing.plainly import done_to_me, is_back, language_said, says_safe, step_said
 
 
 @pytest.mark.parametrize(

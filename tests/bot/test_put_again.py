@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.languages import LANGUAGES
+from bot.hearing.languages import LANGUAGES
 from tests.bot.conftest import Assistant, Conversation
 from tests.bot.walking import AFTER_RESULTS, STEPS, stands_at, walk
 

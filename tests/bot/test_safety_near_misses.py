@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.children import is_of_unknown_age
-from bot.danger import Signals, signals_in
-from bot.labelled_lines import training_lines
-from bot.languages import LANGUAGES
-from bot.said_elsewhere import needs_elsewhere
+from bot.hearing.alarms.children import is_of_unknown_age
+from bot.hearing.alarms.danger import Signals, signals_in
+from bot.hearing.labelled_lines import training_lines
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.said_elsewhere import needs_elsewhere
 
 TABLE = Path(__file__).parent / "now_or_not.csv"
 PAIRS = [

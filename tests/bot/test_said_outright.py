@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.danger import Signals
-from bot.plain_text import plain_english
-from bot.said_outright import said_outright
-from bot.who_is_helped import gender_of_other
+from bot.hearing.alarms.danger import Signals
+from bot.hearing.plain_text import plain_english
+from bot.hearing.said_outright import said_outright
+from bot.hearing.who_is_helped import gender_of_other
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.danger import Signals
-from bot.needs_plainly import only_mentioned, said
-from bot.plain_text import plain_english
-from bot.settled_needs import needs_after, unwanted
+from bot.hearing.alarms.danger import Signals
+from bot.hearing.needs_plainly import only_mentioned, said
+from bot.hearing.plain_text import plain_english
+from bot.hearing.settled_needs import needs_after, unwanted
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from collections import Counter
 import pytest
 
 from bot.answers import read_answer
-from bot.danger import signals_in
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.short_words import ANSWERS, COMMANDS, GREETINGS, ROLES, answer_in, bare, command_in, role_in
 from bot.language_switch import Answering, answering
-from bot.languages import LANGUAGES
-from bot.short_words import ANSWERS, COMMANDS, GREETINGS, ROLES, answer_in, bare, command_in, role_in
 from bot.turns import BARE
 
 TABLES = {"answers": ANSWERS, "roles": ROLES, "commands": COMMANDS, "greetings": GREETINGS}

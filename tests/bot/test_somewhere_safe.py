@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.listening import Listening
-from bot.somewhere_safe import wants_somewhere
+from bot.hearing.alarms.somewhere_safe import wants_somewhere
+from bot.hearing.listening import Listening
 
 with (Path(__file__).parent / "somewhere_or_someone.csv").open(encoding="utf-8", newline="") as table:
     LINES = [(row["text"], row["meant"]) for row in csv.DictReader(table)]

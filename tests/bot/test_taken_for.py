@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.accused import asks_if_taken_for, is_open, wants_them_back, without_kept_away
 from bot.answers import Answers
-from bot.deeds import deeds_in
 from bot.heard import hear
-from bot.listening import Listening
+from bot.hearing.accused import asks_if_taken_for, is_open, wants_them_back, without_kept_away
+from bot.hearing.deeds import deeds_in
+from bot.hearing.listening import Listening
+from bot.hearing.owning_up import admits, makes_light
+from bot.hearing.parting import parting_in, would_not_do_it
+from bot.hearing.plain_text import plain_english
+from bot.hearing.who_is_helped import gender_of_other
 from bot.message import Message
-from bot.owning_up import admits, makes_light
-from bot.parting import parting_in, would_not_do_it
-from bot.plain_text import plain_english
-from bot.who_is_helped import gender_of_other
 from tests.bot.test_who_owns_up import role
 
 OWN = (("audience", "own_behaviour"), ("need", "behaviour_change"))

@@ -63,5 +63,5 @@ def test_everything_that_a_model_depends_on_is_in_the_stamp() -> None:
 
 def test_the_stamp_is_of_the_code_that_teaches_and_of_no_other() -> None:
     """However the code is cut into files: what a lesson is made of is in the stamp, what follows the model is not."""
-    lessons = loaded_by(training.ROOM / "lessons.py") | {training.ROOM / "components.py"}
+    lessons = loaded_by(training.ROOM / "hearing" / "lessons.py") | {training.ROOM / "components.py"}
     assert lessons == {path for path in training.taught_by() if path.suffix == ".py"}

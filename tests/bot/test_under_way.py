@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.danger import signals_in
-from bot.plain_text import plain_english
-from bot.under_way import is_under_way
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.alarms.under_way import is_under_way
+from bot.hearing.plain_text import plain_english
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,16 @@ from collections import Counter
 import pytest
 
 from bot.answers import Answers
-from bot.conclusions import role_of
-from bot.danger import signals_in
-from bot.deeds import deeds_elsewhere
 from bot.heard import hear
-from bot.labelled_lines import AUDIENCES, training_lines
-from bot.languages import LANGUAGES
-from bot.lessons import clues_of
-from bot.listening import Listening
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.conclusions import role_of
+from bot.hearing.deeds import deeds_elsewhere
+from bot.hearing.labelled_lines import AUDIENCES, training_lines
+from bot.hearing.languages import LANGUAGES
+from bot.hearing.lessons import clues_of
+from bot.hearing.listening import Listening
+from bot.hearing.plain_text import plain_english
 from bot.message import Message
-from bot.plain_text import plain_english
 from tests.bot.saying import NEVER_OWNS_UP, Saying, sayings
 
 DEFENDED = [saying for saying in sayings() if NEVER_OWNS_UP in saying.must]

@@ -6,8 +6,8 @@ import pytest
 
 from bot.answers import Answers, read_answer
 from bot.heard import hear
+from bot.hearing.alarms.who_is_near import answer_of_whereabouts, says_away
 from bot.message import Message
-from bot.who_is_near import answer_of_whereabouts, says_away
 
 NOT_NOW_AT_WORK = (
     "not now, he's at work",

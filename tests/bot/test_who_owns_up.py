@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conclusions import role_of
-from bot.danger import signals_in
-from bot.labelled_lines import AUDIENCES
-from bot.lessons import clues_of
-from bot.plain_text import plain_english
+from bot.hearing.alarms.danger import signals_in
+from bot.hearing.conclusions import role_of
+from bot.hearing.labelled_lines import AUDIENCES
+from bot.hearing.lessons import clues_of
+from bot.hearing.plain_text import plain_english
 
 
 def role(text: str, guess: str) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.hearing.whose_life import SOMEONE_ELSE, THEIR_CHILD, THEMSELVES, whose_life
 from bot.replies import best_variant
-from bot.whose_life import SOMEONE_ELSE, THEIR_CHILD, THEMSELVES, whose_life
 
 DOMAIN = Path(__file__).parents[2] / "bot" / "domain" / "danger.yml"
 

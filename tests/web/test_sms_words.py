@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.danger import signals_in
+from bot.hearing.alarms.danger import signals_in
 from web.locale import LOCALES
 from web.sms_languages import KEYWORDS
 from web.sms_languages import NUMBERS as NUMBER_WORDS

@@ -1,0 +1,1 @@
+"""What one message says: pure, without Rasa."""

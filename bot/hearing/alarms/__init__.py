@@ -1,0 +1,1 @@
+"""What must never wait, and what only sounds like it."""

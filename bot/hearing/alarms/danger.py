@@ -1,0 +1,211 @@
+"""Does this message mean that somebody may be hurt right now, or the other things that must never wait?
+
+Pure: patterns only, no model, microseconds. Four questions: `danger` (hurt now), `crisis` (suicide or
+self-harm), `child_at_risk`, and `locating` (looking for where a person or a refuge is, or what somebody said).
+Who did what to whom, when, and "not" decide; idioms and "never" are taken out before the patterns are tried,
+and `bot.hearing.alarms.doubts` knows what is past, a habit, or imagined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.hearing.ages import without_measures
+from bot.hearing.alarms import (
+    danger_languages,
+    danger_words,
+    danger_words_child,
+    danger_words_crisis,
+    danger_words_locating,
+    figures_languages,
+)
+from bot.hearing.alarms.children import is_grown_up, says_child, says_child_elsewhere
+from bot.hearing.alarms.doubts import (
+    came_through,
+    is_long_past,
+    is_no_alarm,
+    parts_now,
+    says_today,
+    strikes_now,
+    without_doubtful_clauses,
+)
+from bot.hearing.alarms.hurt_children import is_a_child_hurt
+from bot.hearing.alarms.somewhere_safe import asks_elsewhere
+from bot.hearing.alarms.under_way import is_under_way
+from bot.hearing.plain_text import folded, plain_english
+
+SIGNALS = ("danger", "crisis", "child_at_risk", "locating")
+
+
+@dataclass(frozen=True)
+class Signals:
+    """What must never wait. The order of `SIGNALS` is the order in which they are answered."""
+
+    danger: bool = False
+    crisis: bool = False
+    child_at_risk: bool = False
+    locating: bool = False
+
+    def first(self) -> str | None:
+        """The one to answer first, or None."""
+        return next((name for name in SIGNALS if getattr(self, name)), None)
+
+
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+_ENGLISH = {
+    "danger": _compiled(danger_words.DANGER),
+    "crisis": _compiled(danger_words_crisis.CRISIS),
+    "child_at_risk": _compiled(danger_words_child.CHILD_AT_RISK),
+    "by a relative": _compiled(danger_words_child.BY_A_RELATIVE),
+    "locating": _compiled(danger_words_locating.LOCATING),
+}
+_VETOES = _compiled(danger_words.VETOES)
+_A_PLACE = _compiled(danger_words_locating.A_PLACE)
+_SOUGHT = _compiled(danger_words_locating.SOUGHT)
+_NOBODY_SOUGHT = _compiled(danger_words_locating.NOBODY_SOUGHT)
+_TELLS = _compiled(danger_words_locating.TELLS)
+_LOCATING_VETOES = _compiled(danger_words_locating.LOCATING_VETOES)
+_LATIN = re.compile(r"[a-z]{3}")
+_SENTENCE = re.compile(r"[.!?;\n]+")
+# "I said I wasn't suicidal but I am."
+_TAKEN_BACK = re.compile(
+    r"\bnot (suicidal|in danger|going to (?:kill|hurt) myself)\b"
+    r"(?=[^.!?]{0,12}\bbut (?:really )?i (?:really )?(?:am|was lying)\W*$)"
+)
+_NO_PROMISE = re.compile(
+    r"\bcan ?not (?:promise|say|swear|guarantee|be sure)(?: that)? i will not (?=\w+ myself)"
+)
+# "She says she will end her life" is a crisis; nobody is killing anybody.
+_OWN_LIFE = re.compile(
+    r"\b(?:she (?:\w+ ){0,4}?end her|he (?:\w+ ){0,4}?end his|they (?:\w+ ){0,4}?end their) (?:own )?life\b"
+)
+
+
+def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    """Folded and compiled, those with Latin words apart from the rest, so that only those that can match are tried."""
+    alike = tuple(folded(pattern) for pattern in patterns)
+    latin = tuple(pattern for pattern in alike if _LATIN.search(re.sub(r"\\.", "", pattern)))
+    return _compiled(latin), _compiled(tuple(pattern for pattern in alike if pattern not in latin))
+
+
+_OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
+_OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
+_FIGURES = _compiled(tuple(folded(pattern) for pattern in figures_languages.FIGURES))
+_NO_PERSON = re.compile(folded(f"{figures_languages.ERRANDS}|{figures_languages.PLACE_WANTED}"))
+
+
+def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def _without(vetoes: tuple[re.Pattern[str], ...], text: str) -> str:
+    for veto in vetoes:
+        text = veto.sub(" ~ ", text)
+    return text
+
+
+def without_idioms(plain: str) -> str:
+    """What is left of plain English when figures of speech and denials are taken out."""
+    return _without(_VETOES, _NO_PROMISE.sub("i will ", _TAKEN_BACK.sub(r"\1", plain)))
+
+
+def without_alarms(name: str, plain: str) -> str:
+    """What is left when the words of one signal are taken out, so that no guess of another stands on them alone."""
+    return _without(_ENGLISH[name], plain)
+
+
+def without_fears(plain: str) -> str:
+    """What is left when fearing to be found, and asking for somebody else's help, are taken out."""
+    return _without(_NOBODY_SOUGHT, plain)
+
+
+def without_figures(text: str) -> str:
+    """What is left of folded words of another language when figures of speech about dying and killing are taken out."""
+    return _without(_FIGURES, text)
+
+
+def is_an_errand(text: str) -> bool:
+    """Whether folded words of another language ask where to buy or mend something, or which refuge takes somebody."""
+    return _NO_PERSON.search(text) is not None
+
+
+def _in_danger(text: str) -> bool:
+    """Some sentence means danger and is not about long ago, or some part of it is grave and is now."""
+    return any(
+        _any(_ENGLISH["danger"], part) for sentence in _SENTENCE.split(text) for part in parts_now(sentence)
+    )
+
+
+def _english(text: str) -> Signals:
+    plain = plain_english(text)
+    if not _LATIN.search(plain) and not any(letter.isdigit() for letter in plain):
+        return Signals()
+    if is_no_alarm(plain):
+        return Signals()
+    heard = without_idioms(plain)
+    aged = without_measures(heard)
+    crisis = _any(_ENGLISH["crisis"], heard) and not came_through(heard)
+    child = (_any(_ENGLISH["child_at_risk"], aged) or is_a_child_hurt(aged)) and not is_grown_up(heard)
+    return Signals(
+        danger=_in_danger(_OWN_LIFE.sub(" ", heard)) or crisis and is_under_way(heard),
+        crisis=crisis,
+        child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(aged),
+        locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain),
+    )
+
+
+def _other_languages(text: str) -> Signals:
+    heard = folded(text)
+    found = {name for name in _OTHER if _in_its_script(_OTHER[name], heard)}
+    if strikes_now(heard):
+        found.add("danger")
+    if not found:
+        return Signals()
+    heard = _without(_OTHER_VETOES, _without(_FIGURES, heard))
+    past = is_long_past(heard)
+    now = without_doubtful_clauses(heard)
+    by_a_relative = _in_its_script(_OTHER["by a relative"], heard) and says_child_elsewhere(heard)
+    return Signals(
+        danger=not (past and not says_today(heard))
+        and "danger" in found
+        and (_in_its_script(_OTHER["danger"], now) or strikes_now(now)),
+        crisis=not past and "crisis" in found and _in_its_script(_OTHER["crisis"], heard),
+        child_at_risk=not past and (by_a_relative or _in_its_script(_OTHER["child_at_risk"], heard)),
+        locating="locating" in found
+        and not asks_elsewhere(folded(text))
+        and (past or _in_its_script(_OTHER["locating"], heard)),
+    )
+
+
+def _in_its_script(
+    patterns: tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], text: str
+) -> bool:
+    latin, others = patterns
+    return _any(latin, text) or (not text.isascii() and _any(others, text))
+
+
+def asks_for_a_place(plain: str) -> bool:
+    """Whether somebody asks for a place in a refuge, which is not to ask where one is."""
+    return _any(_A_PLACE, plain) and not _any(_SOUGHT, plain)
+
+
+def _asks_who_took_them(plain: str) -> bool:
+    """Whether what sounds like asking for a place asks which refuge has somebody who left."""
+    return _any(_A_PLACE, plain) and _any(_SOUGHT, plain)
+
+
+def looks_for_nobody(plain: str) -> bool:
+    """Whether somebody asks for a place, says where a person lives, or asks whether to tell them something."""
+    return asks_for_a_place(plain) or _any(_TELLS, plain.strip())
+
+
+def signals_in(text: str) -> Signals:
+    """The four signals in one message, in any of the twelve languages. Never raises."""
+    if not text or text.isspace():
+        return Signals()
+    english, other = _english(text), _other_languages(text)
+    return Signals(*(getattr(english, name) or getattr(other, name) for name in SIGNALS))

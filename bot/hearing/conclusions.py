@@ -1,0 +1,234 @@
+"""What follows from what was heard: the few inferences that a listener makes without thinking.
+
+Pure. Plain words outrank the model; small talk concludes nothing.
+"""
+
+# The word lists are easier to check as long lines.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.accused import asks_if_taken_for, kept_away, says_not_so, wants_them_back, without_denied
+from bot.hearing.alarms.danger import Signals
+from bot.hearing.asked_plainly import is_about_the_machine
+from bot.hearing.asking import asks_for_something
+from bot.hearing.deeds import deeds_in, owns_up
+from bot.hearing.hard_questions import would_face_him
+from bot.hearing.said_outright import about_sought, said_outright
+from bot.hearing.settled_needs import needs_after, to_change_another
+from bot.hearing.signs_of_harm import did_it, shows_harm, without_never_done
+from bot.hearing.who_is_helped import about_after
+from bot.hearing.who_writes import role_of_who_looks, role_said, tells_nothing
+
+_HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
+_HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
+_OF_OTHERS = frozenset({"deed:other>kin", "deed:other>child"})
+_HURT_BY_A_CHILD = frozenset({"deed:child>me", "other need:child_to_parent"})
+_OWNED = frozenset({"many audience:own_behaviour", "other audience:own_behaviour"})
+_NOT_SO = frozenset({"deed:denied", "deed:said"})
+SMALL_TALK = frozenset(
+    "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
+    "abuse_at_bot".split()
+)
+OF_THEMSELVES = frozenset({"danger", "child_at_risk", "strangulation", "is_this_abuse", "ask_not_ready"})
+# Hitting back, a dream, and asking for a partner who harms are not owning up.
+_NOT_OWN = re.compile(
+    r"\b(?:hit|slapped|pushed|kicked|punched|fought) (?!me\b)(?:\w+ ){0,2}back\b|\bpushed (?:him|her) off me\b|\bself defen[cs]e\b|\bfor what (?:he|she) (?:does|did|has done) to (?:me|us|my)\b|"
+    r"\b(?:because|when|while|after|as) (?:he|she) (?:was |had |is |has |just )*(?:strangl|chok|rap|stabb)\w+ me\b|\b(?:because|when|while|after|as) (?:he|she) (?:was |had |has |just )*(?:(?:came|coming|went|going|flew|lunged) (?:at|for) me|(?:had|got|held|holding) me (?:by|down|against|pinned|in a))\b|\b(?:make|made|get|got) him (?:so )?(?:angry|mad|cross)\b|"
+    r"\bi (?:\w+ )?(?:provoke|wind|wound) him\b|\bneed to change so (?:that )?he\b|\bi (?:shout|scream|yell|argue)\w* back\b(?!.*\b(?:hit|slap|punch|push|grab|kick)\w*)|\b(?:dreamt|dreamed|had a dream) i\b|"
+    r"\b(?:take|help|can) my (?:husband|wife|partner|boyfriend|girlfriend)\b|\b(?:she|he) is the one (?:that|who) (?:hits|hurts)\b|"
+    r"\bmy (?:wife|husband|partner|girlfriend|boyfriend) (?:would|will|wants? to|could) (?:go|change|stop|do)\b|"
+    r"^(?:(?:but|and|so) )*(?:what if )?(?:she|he|they) (?:gets?|goes|is|are|(?:will|might) (?:be|get)) (?:\w+ )?(?:angry|cross|mad|annoyed|furious|upset) (?:with|at) me[\s.?!]*$"
+)
+# What somebody does after being hit is no harm done back.
+_WHAT_FOLLOWED = re.compile(
+    r"\b(?:kicked|chucked|threw|thrown|locked) me out\b|\b(?:called|calls|rang|phoned) the (?:police|cops) on me\b|\bcalled? me (?:abusive|an? \w+)\b|"
+    r"\bbecause (?:she|he) (?:was |is |kept |keeps )*(?:shout|scream|nagg|yell|swear)\w*"
+)
+# By itself it says neither that somebody harms nor that they are harmed.
+_ONLY_DENIES = re.compile(
+    r"(?:(?:but|and|well|honestly|look|ok|okay) )*i (?:have |had |would |did )?(?:never|not) (?:ever |once |really |actually |even )*"
+    r"(?:hit|hurt|touched|harmed|punched|slapped|raised (?:a|my) hands? to|laid (?:a|my) (?:hands?|fingers?) on|lay (?:a|my) (?:hands?|fingers?) on) "
+    r"(?:any(?:one|body)|a (?:wo)?man|women|her|him|them|my \w+)(?: (?:ever|in my life|before|though|once))*[\s.!]*"
+)
+_SAYS_SO = re.compile(r"(?:^|[.,;!] ?|\b(?:and|but) )i am (?:a perpetrator|an abuser)\b")
+# Who asks what an order or bail lets them do is shown no line for those it protects, whether or not they own up.
+_UNDER_AN_ORDER = re.compile(
+    r"\b(?:order|injunction|interdict|non[ -]?mol\w*)(?: \w+){0,2} (?:on|against) me\b|\b(?:my bail|i am (?:out )?on bail|on bail and|bail (?:conditions? )?(?:says?|means?))\b|"
+    r"\b(?:court|judge|police|order|injunction) (?:has |have |had )?(?:said|says|told|gave|tells?)\b.*\b(?:stay away|no contact|not to|i can not|i am not|can not go)\b|"
+    r"\bi (?:am not|can not)\b.*\b(?:because of|due to) (?:the |an? )?(?:court |non[ -]?mol\w* )?(?:order|injunction|bail)\b"
+)
+# Hitting to get free is no answer to who harms whom.
+_TO_GET_FREE = re.compile(
+    r"\bto get (?:him|her|them) off(?: of)? (?:me|us)\b|\bto get (?:away|free|out)(?: of| from)? ?(?:him|her|his grip|her grip|there)?\b|\bto (?:defend|protect) (?:myself|us|the (?:kids|children|baby)|my \w+)\b|"
+    r"\b(?:because|when|as|while|and) (?:he|she) (?:would|will) not let (?:me|us|go of me)(?: (?:go|out|up|leave|past|breathe))?\b|\b(?:because|when|while|as) (?:he|she) (?:was |is )(?:hitt|hurt|attack|beat|kick|punch|hold|pinn)\w* me\b"
+)
+# What somebody bleeds, or says in hatred or fear, owns up to nothing by itself.
+_ONLY_SAID = re.compile(
+    r"\b(?:bleed\w*|blood)\b.{0,30}\bstop (?:it|this)\b|\bi could (?:just |honestly |really |happily |actually )*(?:kill|murder|strangle|throttle|swing for) (?:him|her|them)\b|"
+    r"\b(?:scared|afraid|worried|frightened|terrified) (?:that )?(?:one day )?(?:i will|ill|i might|i am going to) (?:just )?snap\b(?: and (?:\w+ )?(?:hurt|kill|hit|stab) (?:him|her|them)\b)?"
+)
+_SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
+_SURE_BY_A_WORD, _SURE_ALONE, _SURE_OF_A_PARENT = 0.4, 0.9, 0.6
+
+
+def role_of(
+    plain: str, audiences: dict[str, float], signals: Signals, clues: set[str], english: bool, intent: str
+) -> str:
+    """Who writes. A survivor taken for somebody who harms would be shown the wrong line, so that doubt is `unclear`."""
+    said = without_never_done(plain) if english else plain
+    if said != plain:
+        clues = {clue for clue in clues if not clue.startswith("deed:")} | {
+            f"deed:{d}" for d in deeds_in(said)
+        }
+    role = _role_of(said, audiences, signals, clues, english, intent)
+    if not english or role != "own_behaviour" or not shows_harm(said):
+        return role
+    if did_it(said):
+        return role if audiences[role] >= audiences["survivor"] else "unclear"
+    likely = signals.first() or audiences["survivor"] >= _SURE_ENOUGH
+    return "survivor" if likely and not kept_away(said) else "unclear"
+
+
+def _role_of(
+    plain: str, audiences: dict[str, float], signals: Signals, clues: set[str], english: bool, intent: str
+) -> str:
+    ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
+    if signals.locating:
+        said = role_of_who_looks(plain, ranked[0]) if english else None
+        return said or _who_looks_for_somebody(ranked[0], clues)
+    done = {clue for clue in clues if clue.startswith("deed:")}
+    if _ONLY_DENIES.fullmatch(plain) or (is_about_the_machine(plain) and not done):
+        return "unclear"
+    if not english:
+        return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
+    if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
+        return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
+    if intent == "ask_help_friend" and ranked[0] == "own_behaviour" and would_face_him(plain):
+        return "unclear"  # a brother who would go round and hit him
+    if ranked[0] not in ("supporter", "professional") and _is_left_open(plain, done):
+        return "unclear"
+    asked = role_said(plain, audiences, ranked[0], clues) or _who_is_asked(plain, ranked[0], done)
+    if asked:
+        return asked
+    if ranked[0] == "own_behaviour":
+        return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
+    harmed = bool(done & _HARMED and not done & _HARMS)
+    if _at_work(ranked[0], clues, harmed, audiences["professional"]):
+        return "professional"
+    if _SAYS_SO.search(plain) and not harmed:
+        return "own_behaviour"
+    if ranked[0] not in ("survivor", "unclear"):
+        return ranked[0]
+    harms = done & _HARMS and not _NOT_OWN.search(plain) and did_it(plain)
+    if harms and audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2):
+        both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
+        return "unclear" if both else "own_behaviour"
+    of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
+    return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
+
+
+def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
+    """Where the words leave open who harms whom; None where they don't."""
+    if best in ("supporter", "professional"):
+        return None
+    if kept_away(plain) and not done & _HARMED:
+        return "own_behaviour" if done & _HARMS or best == "own_behaviour" else "unclear"
+    if done & _HARMS and _TO_GET_FREE.search(plain) and not _NOT_OWN.search(plain):
+        return "unclear"
+    rest = _ONLY_SAID.sub(" ", plain)
+    if rest == plain or owns_up(rest, deeds_in(rest)):
+        return None
+    return "survivor" if "other>me" in deeds_in(rest) else "unclear"
+
+
+def _is_left_open(plain: str, done: set[str]) -> bool:
+    """Whether others call the writer violent and they deny it, they ask if we do, or only want somebody back."""
+    told = says_not_so(plain) or asks_if_taken_for(plain) or wants_them_back(plain)
+    if not told or done & _HARMED:
+        return False
+    return not any(deed.startswith("I>") for deed in deeds_in(without_denied(plain)))
+
+
+def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool) -> str:
+    """Who writes in another language: a defence, a denial, and what somebody else says are no owning up."""
+    best = ranked[0]
+    if best == "professional":
+        return best
+    if done & _HARMED:
+        hit_back = done & _HARMS and "deed:defence" not in done
+        return "unclear" if hit_back else "survivor" if best == "own_behaviour" or done & _HARMS else best
+    if done & _HARMS and audiences["own_behaviour"] >= _SURE_ENOUGH:
+        return "own_behaviour"
+    if done & _HARMS:
+        return best
+    if "deed:other>kin" in done and audiences["supporter"] >= _SURE_ENOUGH:
+        return "supporter"
+    if best == "supporter" and "deed:other>child" in done and audiences["survivor"] >= _SURE_OF_A_PARENT:
+        return "survivor"
+    if best != "own_behaviour":
+        return best
+    if done & _OF_OTHERS:
+        return ranked[1]
+    if done & _NOT_SO:
+        return "unclear"
+    return best if audiences[best] >= (_SURE_BY_A_WORD if owned else _SURE_ALONE) else ranked[1]
+
+
+def _who_looks_for_somebody(best: str, clues: set[str]) -> str:
+    if best == "own_behaviour" and ("owns up" in clues or clues & _OWNED):
+        return best
+    return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
+
+
+def _who_owns_up(
+    plain: str, ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool
+) -> str:
+    """Whether somebody who seems to own up does: hitting back, and being harmed, is not that."""
+    harmed = done & _HARMED and not done & _HARMS
+    if _NOT_OWN.search(plain):
+        return "survivor"
+    if done & _HARMED and done & _HARMS and not _WHAT_FOLLOWED.search(plain):
+        return "unclear"
+    if not harmed and (owned or audiences["own_behaviour"] >= _SURE_OF_OWN):
+        return "own_behaviour"
+    if harmed:
+        return "survivor"
+    return ranked[1] if audiences[ranked[1]] >= _SURE_ENOUGH else "unclear"
+
+
+def _at_work(best: str, clues: set[str], harmed: bool, chance: float) -> bool:
+    if "audience:at work" in clues and best in ("supporter", "unclear", "survivor") and not harmed:
+        return True
+    named = "audience:professional" in clues and "audience:own_behaviour" not in clues
+    return named and best in ("survivor", "unclear") and chance >= _SURE_ENOUGH
+
+
+def settled(
+    plain: str,
+    intent: str,
+    audience: str,
+    signals: Signals,
+    clues: set[str],
+    needs: set[str],
+    about: set[str],
+    english: bool,
+) -> tuple[str, set[str], set[str]]:
+    """Audience, needs and about after the inferences."""
+    if intent in SMALL_TALK and not signals.first():
+        return "unclear" if intent == "off_topic" else audience, set(), set()
+    if signals.locating:
+        return audience, set(), about_sought(audience, plain) if english else set()
+    if audience in ("professional", "supporter") and not to_change_another(plain, clues):
+        needs = needs - {"behaviour_change"}
+    if clues >= _HURT_BY_A_CHILD:
+        needs = needs | {"child_to_parent"}
+    needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
+    about = about_after(about, needs, audience, plain)
+    if english:
+        about = said_outright(about, audience, plain, signals)
+        of_nobody = not (needs or about or signals.first() or clues & _HARMED) and tells_nothing(plain)
+        audience = "unclear" if audience == "survivor" and of_nobody else audience
+    return audience, needs, about
