@@ -51,7 +51,7 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 SURE = {"danger": 0.25, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
 SURE_ELSEWHERE = {
     "danger": 0.35,
-    "crisis": 0.35,
+    "crisis": 0.25,
     "child_at_risk": 0.25,
     "locating": 0.3,
     "need": 0.55,
