@@ -31,11 +31,8 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     """
     if _owns_up(before, message):
         return _as_own(before), before.settled not in (None, "own_behaviour")
-    if (
-        before.settled == before.audience == "supporter"
-        and not message.chosen
-        and meant_themselves(message.text)
-    ):
+    supports = before.settled == before.audience == "supporter"
+    if supports and not message.chosen and meant_themselves(message.text):
         return before.about_somebody_else("survivor"), True
     if question == "device_safe" and says_phone_is_fine(message.text):
         return before, False  # a friend's phone is no friend who needs help
@@ -44,27 +41,35 @@ def with_role(before: Answers, question: str | None, message: Message) -> tuple[
     asked = None if message.chosen else _to_be_asked(before, answered, message)
     if asked:
         return asked, False
-    if not answered and message.value("audience") == "supporter" and done_to_me(message.text):
+    if not answered and _says_too_little(message):
         return before, False
-    despairs = message.intent == "crisis" and whose_life(message.text, None) == THEMSELVES
-    if not answered and despairs and message.value("audience") == "survivor":
-        return (
-            before,
-            False,
-        )  # whoever wants to die may be harmed or may harm: that is asked, once they are heard
     said = answer_to("audience", message) if answered else message.value("audience")
     if said not in ALLOWED["audience"] or said == before.audience or (said not in ROLES and not answered):
         return before, False
     if before.settled and not answered:
-        theirs_after_all = before.audience in ("supporter", "professional") and done_to_me(message.text)
-        own = said == "own_behaviour" and not is_angry_for_another(before, message)
-        doubted = before.audience in ROLES and (own or theirs_after_all)
-        return (replace(before, audience=None) if doubted else before), False
+        return (replace(before, audience=None) if _is_doubted(before, said, message) else before), False
     if said in ROLES and before.settled not in (None, said):
         return before.about_somebody_else(said), True
     if said not in ROLES and before.settled == "own_behaviour":
         said = before.settled  # "not sure" does not turn somebody who harms into somebody who is harmed
     return replace(before, audience=said, settled=said if said in ROLES else before.settled), False
+
+
+def _says_too_little(message: Message) -> bool:
+    """Whether words that sound like a role do not settle it: a friend to whom it was done, or somebody in despair."""
+    said = message.value("audience")
+    if said == "supporter":
+        return done_to_me(message.text)
+    # Whoever wants to die may be harmed or may harm: that is asked, once they are heard.
+    return said == "survivor" and message.intent == "crisis" and whose_life(message.text, None) == THEMSELVES
+
+
+def _is_doubted(before: Answers, said: str, message: Message) -> bool:
+    """Whether words put in doubt the role that was given: it was done to them, or they do harm, after all."""
+    if before.audience in ("supporter", "professional") and done_to_me(message.text):
+        return True
+    own = said == "own_behaviour" and before.audience in ROLES
+    return own and not is_angry_for_another(before, message)
 
 
 def is_angry_for_another(before: Answers, message: Message) -> bool:
@@ -100,13 +105,9 @@ def _to_be_asked(before: Answers, answered: bool, message: Message) -> Answers |
     """What is known once the words leave open who harms whom, so that no service is shown before it is answered."""
     said = message.value("audience")
     harmed = said == "survivor" and says_harmed(message.text)
-    open_still = (
-        before.audience in (None, "survivor", "unclear", SKIPPED) and not harmed and said not in _OTHERS
-    )
-    if open_still and is_open(plain_english(message.text)):
+    not_yet = before.audience in (None, "survivor", "unclear", SKIPPED)
+    if not_yet and not harmed and said not in _OTHERS and is_open(plain_english(message.text)):
         return replace(before, audience=None, settled=before.settled or "own_behaviour")
-    return (
-        replace(before, audience=None)
-        if harmed and before.audience == "own_behaviour" and not answered
-        else None
-    )
+    if harmed and before.audience == "own_behaviour" and not answered:
+        return replace(before, audience=None)
+    return None

@@ -55,7 +55,6 @@ def events_since_spoken(tracker: Tracker) -> Iterator[dict[str, Any]]:
 def message_of(tracker: Tracker) -> Message:
     """The latest message as it was understood."""
     latest = tracker.latest_message
-    entities = latest.get("entities") or []
     heard, text = latest.get("intent") or {}, latest.get("text") or ""
     intent = heard.get("name") or "nlu_fallback"
     # "What should I pack?" is no joke: only what is surely beside the point is sent away.
@@ -65,7 +64,7 @@ def message_of(tracker: Tracker) -> Message:
     return Message(
         intent=intent,
         text=text,
-        entities=tuple((one["entity"], str(one["value"])) for one in entities),
+        entities=tuple((one["entity"], str(one["value"])) for one in latest.get("entities") or ()),
         # The door never lets words begin with a slash; only a button of Rasa's own shell does.
         chosen=not text or text.startswith("/"),
     )
@@ -77,19 +76,9 @@ class ValidateFindHelpForm(SpokenAction):
     called = "validate_find_help_form"
 
     def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        before = Answers.from_slots(tracker.slots)
+        before, message = Answers.from_slots(tracker.slots), message_of(tracker)
         if not is_first(tracker):
-            if tracker.slots["hurried"] and message_of(tracker).intent == "thanks":
-                return fall_silent()
-            also_answer(dispatcher, tracker, before, message_of(tracker))
-            if message_of(tracker).intent in NO_DETOUR:
-                return ask(dispatcher, tracker, before, on_request(tracker))
-            if message_of(tracker).intent == "ask_man" and tracker.get_latest_input_channel() == "sms":
-                return fall_silent()  # the choice that it names is seen where no question comes after it
-            if may_follow(tracker, before, message_of(tracker)):
-                return show_and_ask(dispatcher, tracker, before, [], seldom=True)
-            return ask_again(dispatcher, tracker, before)
-        message = message_of(tracker)
+            return self.come_back(dispatcher, tracker, before, message)
         if tracker.slots["consent_asked"] and typed_consent(message):
             return [SlotSet(REQUESTED, None), FollowupAction("action_offer_person")]
         if not message.chosen and message.intent not in SAFETY and is_back(message.text):
@@ -99,6 +88,21 @@ class ValidateFindHelpForm(SpokenAction):
             told = [SlotSet("misunderstood", 0), *changes(before, Heard(relieved))]
             return told + ask(dispatcher, tracker, relieved, on_request(tracker))
         return self.take_in(dispatcher, tracker, before, message)
+
+    def come_back(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message
+    ) -> list[EventType]:
+        """After a reply of its own: what else the message calls for, then the question that waits."""
+        if tracker.slots["hurried"] and message.intent == "thanks":
+            return fall_silent()
+        also_answer(dispatcher, tracker, before, message)
+        if message.intent in NO_DETOUR:
+            return ask(dispatcher, tracker, before, on_request(tracker))
+        if message.intent == "ask_man" and tracker.get_latest_input_channel() == "sms":
+            return fall_silent()  # the choice that it names is seen where no question comes after it
+        if may_follow(tracker, before, message):
+            return show_and_ask(dispatcher, tracker, before, [], seldom=True)
+        return ask_again(dispatcher, tracker, before)
 
     def take_in(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message
@@ -172,11 +176,11 @@ def ask(
     tracker: Tracker,
     answers: Answers,
     opened: str | None,
-    place_events: Sequence[EventType] = (),
+    noted: Sequence[EventType] = (),
 ) -> list[EventType]:
     """Ask the question that was opened, or the next of the usual order, or none."""
     question = opened or answers.next_question()
-    slots = {**tracker.slots, **{event["name"]: event["value"] for event in place_events}}
+    slots = {**tracker.slots, **{event["name"]: event["value"] for event in noted}}
     if question == "area" and slots["area_asked"]:
         found = place_of(slots["area_asked"])
         if isinstance(found, PlaceAmbiguous):
@@ -210,21 +214,18 @@ def show_and_ask(
 
 
 def ask_again(
-    dispatcher: CollectingDispatcher,
-    tracker: Tracker,
-    answers: Answers,
-    place_events: Sequence[EventType] = (),
+    dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, noted: Sequence[EventType] = ()
 ) -> list[EventType]:
     """Come back to the question after something else was answered: in full at first, then only now and again.
 
     In between there is one short line with choices, and nothing is open: a "yes" to it is no yes to the question.
     """
     opened, times = on_request(tracker), int(tracker.slots["set_aside"] or 0)
-    noted: list[EventType] = [SlotSet("set_aside", times + 1)]
+    aside = SlotSet("set_aside", times + 1)
     if times % SELDOM == 0 or not (opened or answers.next_question()):
-        return noted + ask(dispatcher, tracker, answers, opened, place_events)
+        return [aside, *ask(dispatcher, tracker, answers, opened, noted)]
     say(dispatcher, answers, "utter_when_ready")
-    return noted + fall_silent()
+    return [aside, *fall_silent()]
 
 
 def on_request(tracker: Tracker) -> str | None:

@@ -32,18 +32,11 @@ def relieve(
         return replace(before, danger_now="no") if before.next_question() == "danger_now" else before
     kind = None if message.chosen else over_for_now(message.text)
     waiting, own = before.next_question(), before.role == "own_behaviour"
-    alarmed = before.danger_now in ("yes", "not_sure")
-    called = kind == COMING and message.intent in SAFETY
-    expected = (
-        alarmed or called or (kind == GONE and not own and (waiting is None or message.intent in SAFETY))
-    )
-    if kind is None or not expected or (waiting == "danger_now" and says_safe(waiting, message.text)):
+    answered = waiting == "danger_now" and says_safe(waiting, message.text)
+    if kind is None or answered or not _is_awaited(before, kind, message):
         return None
-    say(
-        dispatcher,
-        before,
-        "utter_stepped_away" if own or kind in (GOT_AWAY, COMING) else "utter_over_for_now",
-    )
+    away = own or kind in (GOT_AWAY, COMING)
+    say(dispatcher, before, "utter_stepped_away" if away else "utter_over_for_now")
     if kind == GONE and waiting == "danger_now":
         return replace(before, danger_now="no")
     if kind == GONE and waiting == "device_safe":
@@ -52,8 +45,16 @@ def relieve(
     return before
 
 
+def _is_awaited(before: Answers, kind: str, message: Message) -> bool:
+    """Whether there is an alarm that the all-clear is for: one that was told of before, or in the same breath."""
+    urgent = message.intent in SAFETY
+    if before.danger_now in ("yes", "not_sure") or (kind == COMING and urgent):
+        return True
+    return kind == GONE and before.role != "own_behaviour" and (urgent or before.next_question() is None)
+
+
 def _takes_it_back(message: Message) -> bool:
     """Whether somebody who spoke of dying says that they will not do it, and nothing that must not wait."""
-    return (
-        not message.chosen and message.intent not in SAFETY and would_not_do_it(plain_english(message.text))
-    )
+    if message.chosen or message.intent in SAFETY:
+        return False
+    return would_not_do_it(plain_english(message.text))

@@ -122,12 +122,22 @@ def _role_of(
         return "own_behaviour"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
+    return _who_did_it(plain, audiences, done) or _of_themselves(plain, ranked[0], signals, intent)
+
+
+def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str | None:
+    """Whether somebody who seems to be harmed says outright that they did it, and that it was done to them too."""
     harms = done & _HARMS and not _NOT_OWN.search(plain) and did_it(plain)
     if harms and audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2):
         both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
         return "unclear" if both else "own_behaviour"
-    of_themselves = signals.danger or signals.crisis or intent in OF_THEMSELVES
-    return "survivor" if of_themselves and len(plain.split()) > 2 else ranked[0]
+    return None
+
+
+def _of_themselves(plain: str, best: str, signals: Signals, intent: str) -> str:
+    """Whoever is in danger or despair, in more than a word or two, tells it of themselves."""
+    urgent = signals.danger or signals.crisis or intent in OF_THEMSELVES
+    return "survivor" if urgent and len(plain.split()) > 2 else best
 
 
 def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:

@@ -52,7 +52,7 @@ _OF_EACH = (
     ),
     # By itself this says nothing: it is left to what stands beside it.
     (
-        None,
+        "",
         r"(?:(?:i|we) (?:have )?)?(?:locked (?:the|my) (?:front |bedroom )?door|locked (?:him|her|them) out)|(?:he |she )?slammed the door|(?:he |she )?(?:has |is )?(?:let (?:me )?go(?: of me)?|stopped|calmed down)(?: now)?|(?:i am|we are) (?:all )?(?:ok|okay|fine|alright|all right|safe)(?: now)?|"
         r"(?:i am|we are) in the car(?: now)?(?: (?:just )?(?:down|up|round) the (?:road|street|corner))?|(?:he |she )?(?:is )?(?:has )?put (?:it|the knife) down|(?:its |it is |it has )?(?:all )?(?:gone |went )?quiet(?: now)?|"
         r"(?:the |a |my )?neighbours? (?:came|come|is here|are here|has come)(?: out| round| over)?|(?:so )?what (?:do|should|can) i do(?: now| next)?|ok|okay|right|thank (?:god|you)|thanks|phew|no|he is calm(?:ed down)?(?: now)?",
@@ -90,15 +90,10 @@ def asks_still_there(text: str) -> bool:
     )
 
 
-def _kinds(parts: list[str]) -> set[str | None] | None:
-    """What each part says; None where some part says anything else."""
-    kinds: set[str | None] = set()
-    for part in parts:
-        kind = next((kind or "" for kind, pattern in _PARTS if pattern.fullmatch(part)), None)
-        if kind is None:
-            return None
-        kinds.add(kind or None)
-    return kinds
+def _kinds(parts: list[str]) -> set[str]:
+    """What the parts say; nothing where some part says anything else."""
+    kinds = [next((kind for kind, words in _PARTS if words.fullmatch(part)), None) for part in parts]
+    return set() if None in kinds else set(filter(None, kinds))
 
 
 @read_once
@@ -106,7 +101,7 @@ def _read(text: str) -> str | None:
     if len(text.split()) > LONGEST or len(text) > LONGEST_HEARD:
         return None
     parts = [part.strip() for part in _BETWEEN.split(plain_english(text)) if part and part.strip()]
-    kinds = _kinds(parts) or set()
+    kinds = _kinds(parts)
     found = next((kind for kind in (APART, GOT_AWAY, GONE, COMING) if kind in kinds), None)
     if found:
         return found
