@@ -12,13 +12,13 @@ from bot.actions.spoken import say
 from bot.answers import Answers
 from bot.heard import Heard
 from bot.hearing.alarms.about_to_harm import may_harm
+from bot.hearing.alarms.danger import SIGNALS
 from bot.hearing.alarms.necks import on_a_neck
 from bot.hearing.alarms.overdose import is_taken
 from bot.hearing.plain_text import plain_english
 from bot.hearing.whose_life import SOMEONE_ELSE, whose_life
 from bot.message import Message
 
-URGENT_IN_ORDER = ("danger", "crisis", "child_at_risk", "locating")
 TOLD_OF_OTHERS = ("own_behaviour", "supporter", "professional")
 
 
@@ -43,14 +43,11 @@ def also_answer(
     intent, signals = message.intent, tracker.latest_message.get("signals") or {}
     if intent == "danger" and on_a_neck(message.text):
         say(dispatcher, answers, "utter_strangulation")
-    if (
-        intent == "danger"
-        and answers.audience not in TOLD_OF_OTHERS
-        and may_harm(plain_english(message.text))
-    ):
+    told_of_others = answers.audience in TOLD_OF_OTHERS
+    if intent == "danger" and not told_of_others and may_harm(plain_english(message.text)):
         # Who harms whom is open, but not what they fear: whoever may hurt somebody had better leave the room.
         dispatcher.utter_message(response="utter_danger_not_sure", audience="own_behaviour")
-    if intent in URGENT_IN_ORDER:
-        for name in URGENT_IN_ORDER[URGENT_IN_ORDER.index(intent) + 1 :]:
+    if intent in SIGNALS:
+        for name in SIGNALS[SIGNALS.index(intent) + 1 :]:
             if signals.get(name):
                 say(dispatcher, answers, f"utter_{name}")

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.alarms.doubts import NEVER
+
 FEW = 10
-NEVER = 2.0
 ALMOST_CERTAIN = {"danger": 0.9, "crisis": 0.7, "child_at_risk": 0.97}
 _HARM = (
     r"hit\w*|beat\w*|punch\w*|kick\w*|slap\w*|strangl\w*|chok\w*|stab\w*|kill\w*|murder\w*|hurt\w*|harm\w*|batter\w*|leather\w*|thump\w*|belt\w*|swing\w*|glass(?:ed|ing)|shot|shoot\w*|burn\w*|smash\w*|bleed\w*|blood|bruis\w*|welts?|marks?|"

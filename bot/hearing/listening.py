@@ -100,8 +100,8 @@ class Understanding:
 def _asked(text: str, plain: str) -> str | None:
     """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
     hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
-    if fact := fact_asked_in(text) or hard or parting_in(plain):
-        return fact
+    if named := fact_asked_in(text) or hard or parting_in(plain):
+        return named
     asked = asked_in(plain, text)
     return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None
 

@@ -13,9 +13,8 @@ import re
 
 from bot.hearing.alarms.children import CHILDREN, SONS
 from bot.hearing.alarms.danger import Signals
-from bot.hearing.who_is_helped import gender_of_other
+from bot.hearing.who_is_helped import OTHERS_STORY, gender_of_other
 
-_OTHERS_STORY = ("supporter", "professional")
 _DIGITS_OLD = r"[6-9]\d"
 _WORDS_OLD = r"(?:sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 _UNITS = r"(?! ?(?:%|percent|quid|pounds|grand|miles|weeks?|wks|days?|minutes?|mins|hours?|times|people|stone|odd|years? (?:married|together|ago|of|in)))"
@@ -126,7 +125,7 @@ def said_outright(about: set[str], audience: str, plain: str, signals: Signals) 
     about = (about - _not_borne_out(about, audience, plain)) | _of_their_life(audience, plain)
     if audience == "supporter" and signals.child_at_risk and _GRANDCHILD.search(plain):
         about = (about - {"woman", "man"}) | {"under_18"}
-    of_the_child = audience in _OTHERS_STORY and signals.child_at_risk and not _AN_ADULT_TOO.search(plain)
+    of_the_child = audience in OTHERS_STORY and signals.child_at_risk and not _AN_ADULT_TOO.search(plain)
     return about - {"has_children"} if of_the_child else about
 
 
@@ -138,12 +137,12 @@ def about_sought(audience: str, plain: str) -> set[str]:
 
 def _of_their_life(audience: str, plain: str) -> set[str]:
     found = set()
-    if _OLDER.search(plain) or (audience in _OTHERS_STORY and _is_grandparent_helped(plain)):
+    if _OLDER.search(plain) or (audience in OTHERS_STORY and _is_grandparent_helped(plain)):
         found.add("older")
     if _EXPECTING.search(plain):
         found.add("pregnant")
     own = audience in ("survivor", "own_behaviour") and _OWN_CHILD.search(plain)
-    if own or (audience in _OTHERS_STORY and _HER_CHILDREN.search(plain)):
+    if own or (audience in OTHERS_STORY and _HER_CHILDREN.search(plain)):
         found.add("has_children")
     return found
 
@@ -165,7 +164,7 @@ def _with_gender_of_writer(about: set[str], audience: str, plain: str) -> set[st
 
 def _of_a_couple(audience: str, plain: str) -> set[str]:
     """A son's boyfriend, a sister's wife: the couple is said to be of one sex."""
-    if audience not in _OTHERS_STORY:
+    if audience not in OTHERS_STORY:
         return set()
     theirs = _FRIENDS_MAN.search(plain) and not _SHE.search(plain) and _HIM.search(plain)
     return {"lgbt"} if theirs or _THEIR_MAN.search(plain) or _THEIR_WOMAN.search(plain) else set()
@@ -174,7 +173,7 @@ def _of_a_couple(audience: str, plain: str) -> set[str]:
 def _not_borne_out(about: set[str], audience: str, plain: str) -> set[str]:
     """What was guessed and no word says, or what is said of somebody else."""
     gone = set()
-    of_others = audience in _OTHERS_STORY
+    of_others = audience in OTHERS_STORY
     if not (_OF_A_SHE if of_others else _SAYS_SHE).search(_SERVANTS.sub(" ", plain)):
         gone.add("woman")
     if not (_OF_A_HE if of_others else _SAYS_HE).search(plain):

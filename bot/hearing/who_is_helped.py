@@ -14,6 +14,7 @@ import re
 from bot.hearing.ages import GROWN_UP, names_no_child_age, own_age
 from bot.hearing.alarms.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_age, says_child
 
+OTHERS_STORY = ("supporter", "professional")
 HER = (
     "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend "
     "granddaughter stepdaughter missus stepmum mumma female bridesmaid women ladies".split()
@@ -72,13 +73,12 @@ _DONE_TO = re.compile(
     rf"\b(?:he|him|his (?:\w+ ){{0,2}}?\w+|the chap|the bloke)(?: \w+){{0,2}} {_DOES} (?:on )?(her)\b|"
     rf"\b(?:she|her|his (?:\w+ )?(?:wife|girlfriend|missus|partner|ex))(?: \w+){{0,2}} {_DOES} (?:on )?(him)\b"
 )
-_OTHERS_STORY = ("supporter", "professional")
 _OVER_17 = re.compile(r"\b(?:16|17|sixteen|seventeen)\b")
 
 
 def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> set[str]:
     """What is said of the person who needs help, without what is said of somebody else in the story."""
-    if audience in _OTHERS_STORY:
+    if audience in OTHERS_STORY:
         gender = _gender_of_who_harms(plain) if "behaviour_change" in needs else gender_of_other(plain)
         about = (about - {"woman", "man"}) | {gender} if gender else about
     if audience == "supporter" and not _HAS_KIDS.search(plain):
@@ -93,7 +93,7 @@ def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> 
         about = about - {"has_pets"}
     if _is_of_another_time(about, plain):
         about = about - {"has_children"}
-    if "under_18" in about and (audience in _OTHERS_STORY or not _OVER_17.search(plain)):
+    if "under_18" in about and (audience in OTHERS_STORY or not _OVER_17.search(plain)):
         about = about - {"woman", "man"}
     return about
 
