@@ -1,1 +1,1 @@
-"""What one message says: pure, without Rasa."""
+"""What one message says, without Rasa: pure, but for the tables that are learned from and `evaluate`, which measures."""
