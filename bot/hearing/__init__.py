@@ -1,1 +1,1 @@
-"""What one message says, without Rasa: pure, but for the tables that are learned from and `evaluate`, which measures."""
+"""What one message says, without Rasa: pure, but for the tables to learn from and `evaluate`, which measures it."""
