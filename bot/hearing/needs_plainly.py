@@ -43,7 +43,7 @@ _SAID = {
     "police": either(
         r"\b(?:ask|find out|check) (?:if|whether) (?:he|she) is known(?: to (?:them|the police))?\b|\btoo late to (?:tell (?:them|the police)|report)\b|\breport (?:it |him |her |this )?(?:at|to) a different (?:one|station)\b|\bofficer\b.*\bcomplain\b",
         r"\b(?:find out|check|see|know|tell) (?:if|whether) (?:my|her|his|the|this|a) (?:new )?(?:\w+ )?(?:fella|fellow|man|bloke|boyfriend|girlfriend|partner|lad|guy|he|she)\b.{0,20}\b(?:has|had|got)\b.{0,15}\b(?:past|history|record|before|done it|violent|form)\b",
-        r"\b(?:tell|ring|call|go to|report (?:it|him|her|this|that) to) (?:\w+ ){0,3}(?:coppers?|bizzies|old bill|polis|rozzers)\b|\bdo i tell\b.{0,20}\b(?:police|coppers?|cops)\b",
+        r"\b(?:tell|ring|call|go to|report (?:it|him|her|this|that) to) (?:\w+ ){0,3}(?:coppers?|bizzies|old bill|rozzers)\b|\bdo i tell\b.{0,20}\b(?:police|coppers?|cops)\b",
         r"\bhow (?:do|can|would|could|should) (?:i|we|she|he) (?:\w+ )?(?:report (?:it|him|her)\b(?! for)|get (?:the )?police here|tell (?:the )?police|make a statement)\b|\bmake a statement\b",
     ),
     "legal": either(
@@ -55,15 +55,15 @@ _SAID = {
     ),
     "children": either(
         r"\b(?:at|every|each|the|after|before) handovers?\b(?! (?:notes?|sheets?|meetings?))|\b(?:brings?|drops?|returns?) (?:them|the (?:kids|children|girls|boys)) back late\b",
-        r"\b(?:stopped|stops|stopping|wont let|will not let|not letting|keeps?|keeping|refus\w+) (?:me |him )?(?:from )?(?:see|seeing|have|having) (?:my|the|our) (?:own )?(?:kids|children|bairns|boys|girls|son|daughter|lad|lass|bairn|little \w+)\b",
+        r"\b(?:stopped|stops|stopping|will not let|not letting|keeps?|keeping|refus\w+) (?:me |him )?(?:from )?(?:see|seeing|have|having) (?:my|the|our) (?:own )?(?:kids|children|bairns|boys|girls|son|daughter|lad|lass|bairn|little \w+)\b",
         r"\bi (?:can not|am not allowed to|have not|never get to) se(?:e|en) (?:my|the|our) (?:own )?(?:kids|children|bairns|boys|girls|son|daughter)\b",
         r"\b(?:applying|wants|wanting|asking|trying|applied) (?:\w+ )?(?:to see|for contact with|every other weekend)(?: with)? ?(?:our|my|the)? ?(?:kids|children|boys|girls|son|daughter)?\b(?=.*\b(?:court|judge|lawyer|contact)\b)(?=.*\b(?:kids|children|boys|girls|son|daughter)\b)",
         r"\b(?:somebody|someone|anyone|help|support|counsellor)\b(?: \w+){0,3} for (?:them|the (?:two|kids|little ones)|my two)(?: to (?:talk|speak) to)?\b",
     ),
     "counselling": either(
-        rf"\b(?:{_WOULD}|can i) (?:to )?(?:{_A_PERSON}(?: proper| trained| qualified)?(?: \w+)? )?(?:to |2 )?(?:talk|speak|tlk)(?: (?:2|to|with)(?: {_A_PERSON})?)? (?:about|bout|abt|over|through) {_HARM_DONE}",
+        rf"\b(?:{_WOULD}|can i) (?:to )?(?:{_A_PERSON}(?: proper| trained| qualified)?(?: \w+)? )?(?:to |2 )?(?:talk|speak)(?: (?:2|to|with)(?: {_A_PERSON})?)? (?:about|bout|abt|over|through) {_HARM_DONE}",
         r"\b(?:unpick|untangle|make sense of|work through|go over|talk through|get my head (?:round|around)|process) (?:all |any )?(?:this|it|that|what|everything|things)\b(?: \w+){0,5} (?:with|someone|somebody|trained|professional|counsell\w+|therap\w+|he|she|happened|did)\b",
-        r"\b(?:group|circle|meet ?ups?|get ?together)s? (?:of|for|with|where) (?:other )?(?:women|men|people|ppl|blokes|lads|survivors|ladies|mums|dads)(?: \w+){0,3} (?:been|gone|going|come|came|through|thru)\b",
+        r"\b(?:group|circle|meet ?ups?|get ?together)s? (?:of|for|with|where) (?:other )?(?:women|men|people|blokes|lads|survivors|ladies|mums|dads)(?: \w+){0,3} (?:been|gone|going|come|came|through|thru)\b",
         r"\b(?:is|would|could) (?:therapy|counselling)\b.*\b(?:good|help|work)\b",
     ),
     "mental_health": either(
@@ -143,12 +143,12 @@ _MENTIONED = re.compile(
         r"\b(?:see|seeing) (?:him|her|you|them|me) in court\b|\b(?:him|he) (?:with|and|has|has got) his barrister\b",
         r"\bpolice (?:came|turned up|were called)\b(?=.*\b(?:i am (?:fine|ok|safe)|we are (?:finished|over|apart)|apart now|never again)\b)",
         r"\b(?:rang|called|phoned) (?:the )?(?:police|999)\b(?=.*\b(?:i am (?:fine|ok|safe)|we are (?:finished|over|apart)|apart now)\b)",
-        r"\b(?:will not|does not|would not|wont|not going to|without) (?:mak|forc|push|tell|report|call|ring|involv)\w*(?: (?:me|her|him|us|it|them|it to|to))*(?: (?:report\w*|go|going|tell|speak|call|make a statement))?(?: (?:it|him|to|the|police|a))* ?(?:police|statement)?\b",
+        r"\b(?:will not|does not|would not|not going to|without) (?:mak|forc|push|tell|report|call|ring|involv)\w*(?: (?:me|her|him|us|it|them|it to|to))*(?: (?:report\w*|go|going|tell|speak|call|make a statement))?(?: (?:it|him|to|the|police|a))* ?(?:police|statement)?\b",
         r"\b(?:had|have had|tried|done|finished) (?:\w+ )?(?:counselling|therapy)\b(?=,| once| before| and it| did| but it| it)",
         r"\b(?:he|she) is (?:already )?divorced (?:from )?me\b|\bshamed (?:them|the family|us) by divorcing\b",
         r"\b(?:nobody|no one|not (?:one|a) (?:single )?(?:person|soul)\b.{0,30}?|(?:took|takes|taking|on|always) (?:his|her|their))\b(?: \w+){0,3}? (?:on (?:my|his|her) side|side|(?:speak|stand|stick)(?:s|ing)? up for (?:me|her|him|us))\b",
-        r"\b(?:he|she|my (?:wife|husband|gf|bf|girlfriend|boyfriend|partner)) (?:always |still |even )?(?:reads?|checks?|goes through|looks through) (?:all )?(?:my|me) (?:\w+ )?(?:messages|msgs|texts|phone|mobile)\b",
-        r"\b(?:a|the|proper|total|bit of a|old) drunk\b|\b(?:when|whenever|if|while|because|coz) (?:he|she) (?:is |was |has |had )*(?:been )?(?:drunk|drinking|had a drink|a drink in (?:him|her)|pissed)\b|\b(?:he|she) (?:would|has|had|is|was) been drinking\b|\bhis (?:cans|beer|drink)\b",
+        r"\b(?:he|she|my (?:wife|husband|girlfriend|boyfriend|partner)) (?:always |still |even )?(?:reads?|checks?|goes through|looks through) (?:all )?(?:my|me) (?:\w+ )?(?:messages|msgs|texts|phone|mobile)\b",
+        r"\b(?:a|the|proper|total|bit of a|old) drunk\b|\b(?:when|whenever|if|while|because) (?:he|she) (?:is |was |has |had )*(?:been )?(?:drunk|drinking|had a drink|a drink in (?:him|her)|pissed)\b|\b(?:he|she) (?:would|has|had|is|was) been drinking\b|\bhis (?:cans|beer|drink)\b",
         r"\b(?:visa|passport) (?:for|to get to) (?:turkey|cuba|spain|america|egypt|india|\w+)\b(?=.*\b(?:holiday|trip|week|cuba)\b)",
     )
 )

@@ -13,8 +13,8 @@ import re
 _EVEN = r"(?:did|do|have|had|have been|has|just|only|once|sometimes|also|even|really|kind of|sort of|probably|accidentally|then|already|went and|got angry and|lost it and|ended up|been|keep|kept|always|regularly|definitely|may have|might have|must have|admit i|know i)"
 _STRUCK = r"(?:hit|hitting|punch(?:ed|ing)?|slap(?:ped|ping)?|smack(?:ed|ing)?|kick(?:ed|ing)?|grab(?:bed|bing)?|shov(?:e|ed|ing)|push(?:ed|ing)?|beat|beaten|beating|batter(?:ed|ing)|strangl(?:e|ed|ing)|chok(?:e|ed|ing)|throttl(?:e|ed)|headbutt(?:ed)?|bit|bitten|drag(?:ged)?|pin(?:ned)?|hurt|spat (?:at|on)|threaten(?:ed)?|rape|raped|attack(?:ed)?|pull(?:ed)?|knock(?:ed)?|burn(?:t|ed))"
 _HER, _HIM = (
-    r"(?:her|(?:my|our|the) (?:\w+ )?(?:wife|missus|mrs|girlfriend|gf|bird|fiancee|daughter|mum))",
-    r"(?:him|(?:my|our|the) (?:\w+ )?(?:husband|boyfriend|bf|fiance|fella|son|dad))",
+    r"(?:her|(?:my|our|the) (?:\w+ )?(?:wife|missus|mrs|girlfriend|bird|fiancee|daughter|mum))",
+    r"(?:him|(?:my|our|the) (?:\w+ )?(?:husband|boyfriend|fiance|fella|son|dad))",
 )
 _THEM = r"(?:them|(?:my|our|the) (?:\w+ )?(?:partner|ex|kids?|children|baby))"
 _DID = re.compile(
@@ -24,7 +24,7 @@ _DID = re.compile(
 )
 # "I want to go round and batter him", "smash his face in".
 _THREATENS = re.compile(
-    r"(?:\b(?:i (?:\w+ )?(?:want|would|could|will|am going|feel like|am tempted|need|might|swear|am gonna)|i ?will|ill|id|gonna|going to|want to|wanna|let me|some(?:one|body) (?:should|needs to|ought to))\b|^)(?: ?\w+){0,6}? ?"
+    r"(?:\b(?:i (?:\w+ )?(?:want|would|could|will|am going|feel like|am tempted|need|might|swear)|i ?will|ill|id|going to|want to|let me|some(?:one|body) (?:should|needs to|ought to))\b|^)(?: ?\w+){0,6}? ?"
     r"\b(?:batter|smash|knock|kill|punch|deck|hit|beat|hurt|swing for|lamp|leather|chin|break|kick|twat|floor|flatten|thump|slap|strangle|throttle|murder|bury|stab|shoot|do|sort)(?: \w+){0,2}? "
     r"(?:(?P<woman>her|the (?:\w+ )?(?:cow|bitch))|(?P<man>him|his|the (?:\w+ )?(?:bastard|prick|scumbag|man|bloke|guy|git|dickhead|cunt|twat|arsehole)))\b"
 )

@@ -14,7 +14,7 @@ _START = r"(?:(?:ok|okay|right|thanks|thank you|cheers|ta|alright|yes|yeah|no|bu
 _PARTNER = r"(?:him|her|them|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fella|missus|bf|gf))"
 _NOT_READY = re.compile(
     rf"{_START}i (?:really |just |still )?(?:do not (?:really |even )?want to|am not (?:ready|going) to|can not|could never|will not) (?:leave|break up|split up|separate|divorce|finish (?:it|things)|walk out)(?: (?:on|with|from))?(?: {_PARTNER})?"
-    r"(?: (?:yet|though|tho|anyway|now|right now|at the moment))*(?:[\s,.!]+(?:but |because |cos )?i (?:still )?love (?:him|her|them))?[\s.!]*"
+    r"(?: (?:yet|though|tho|anyway|now|right now|at the moment))*(?:[\s,.!]+(?:but |because )?i (?:still )?love (?:him|her|them))?[\s.!]*"
 )
 _GOES_TO_RING = re.compile(
     rf"{_START}(?:i will|ill|i am going to|i might|im going to|i think i will|let me) (?:try and |try to |just |go and |give )?(?:ring|call|phone|text|message|try|contact|speak to|talk to|go (?:and )?(?:ring|call))? ?"

@@ -33,7 +33,7 @@ _GRANDCHILD = re.compile(
     r"\b(?:my|our) (?:\w+ )?grand(?:son|daughter|child|kid)s?\b(?!.*\b(?:wife|husband|boyfriend|girlfriend|fiancee?)\b)"
 )
 _EXPECTING = re.compile(
-    r"(?<!not )(?<!was )(?<!were )(?<!been )(?<!wasnt )\bexpecting(?=\W*$|[.,;!?]| (?:my|our|her|a (?:baby|child|little)|twins|again|and|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))))|"
+    r"(?<!not )(?<!was )(?<!were )(?<!been )\bexpecting(?=\W*$|[.,;!?]| (?:my|our|her|a (?:baby|child|little)|twins|again|and|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))))|"
     r"\b(?:[5-9]|[1-3]\d) ?(?:wks|weeks)\b(?= (?:and|n|with|gone|today)\b|,)(?=.*\b(?:bell(?:ys?|ies)|bump|stomach|tummy|womb|baby|scan|midwife|pregnan\w*)\b)|"
     r"\b(?:[3-9]|three|four|five|six|seven|eight|nine) months? (?:gone|pregnant)\b"
 )
@@ -61,7 +61,7 @@ _OF_A_SHE = re.compile(
     rf"\b(?:{_A_FEMALE}|she|her|hers|herself|daughters?|auntie?|aunty|niece|mrs|ms|miss|girlfriends?|husbands?)\b"
 )
 _OF_A_HE = re.compile(
-    rf"\b(?:{_A_MALE}|he|him|his|himself|dads?|das?|father|fathers|daddy|husbands?|hubby|uncle|nephew|grandad|grandfather|grandson|boyfriends?)\b"
+    rf"\b(?:{_A_MALE}|he|him|his|himself|dads?|das?|father|fathers|daddy|husbands?|uncle|nephew|grandad|grandfather|grandson|boyfriends?)\b"
 )
 _SERVANTS = re.compile(
     r"\b(?:police|nice|kind|old|some|the|council|housing|(?<!\w)two) (?:lady|girls|women|lassie) (?:officer|said|says|on|at|from|in)\b|\b(?:to|by|with|see|have|want|need|prefer) a (?:woman|female|lady) (?:officer|doctor|adviser|counsellor|worker|solicitor|pc)\b"

@@ -13,7 +13,7 @@ import re
 
 from bot.hearing.signs_of_harm import did_it
 
-_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|fella|hubby|missus|ex|fiancee?|bloke|bf|gf)"
+_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|fella|missus|ex|fiancee?|bloke|bf|gf)"
 _ADULT_KIN = r"(?:mum|mam|mother|dad|da|father|sister|brother|nan|gran|grandma|grandad|aunt|auntie|aunty|uncle|cousin|friend|best friend|mate|best mate|bestie|daughter|son|niece|nephew|neighbour|colleague|granddaughter|grandson)"
 _NEAR_ONE = (
     rf"(?:{_ADULT_KIN}|hairdresser|barber|landlady|landlord|lodger|cleaner|boss|manager|coach|teammate)"

@@ -17,7 +17,7 @@ from bot.hearing.short_words import bare
 
 LONGEST, LONGEST_HEARD = 20, 200
 GONE, GOT_AWAY, APART, COMING = "gone", "got away", "apart", "coming"
-_WHO = r"(?:(?:he|she|they|my (?:ex )?(?:ex|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|mum|mother|brother|son|bf|hubby|fella|fiance)) (?:(?:is|are|has|have|just|now|finally) ){0,3})"
+_WHO = r"(?:(?:he|she|they|my (?:ex )?(?:ex|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|mum|mother|brother|son|fella|fiance)) (?:(?:is|are|has|have|just|now|finally) ){0,3})"
 _TO = (
     r"(?:to )?(?:the |his |her |their |a )?(?:own )?(?:bed|sleep|work|shops?|pub|gym|town|mosque|church|home|mums?|mothers?|dads?|"
     r"brothers?|sisters?|parents|mates?|friends?|school|college|night shift)(?: house| place)?"
