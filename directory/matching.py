@@ -141,7 +141,8 @@ def _in_order(search: _Search, catalogue: Catalogue, reach: Reach, now: datetime
     elif not _their_own(need, catalogue) >> order[0] & 1:
         likely = reachable & likely_to_answer(reach, now) & search.found
         order = _promise(order, likely & ~doubtful(catalogue, now) or likely, best_of, seat=0, within=1)
-        theirs = catalogue.having("specialist", *sorted(need.about & set(COMMUNITIES)))
+        groups = need.about & set(COMMUNITIES) - ({"under_18"} if need.role != "survivor" else set())
+        theirs = catalogue.having("specialist", *sorted(groups))
         order = _promise(order, theirs & reachable, best_of, seat=1, within=2)
     order = _promise(order, reachable & reach.open, best_of, seat=1, within=2)
     near = _near(search, catalogue)

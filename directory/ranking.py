@@ -27,6 +27,9 @@ from directory.terms import CIRCUMSTANCES
 # somebody who answers now comes second.
 SAFER_WITH_THEIR_OWN = frozenset(COMMUNITIES) - {"disabled", "older", "under_18"}
 
+# What a grown-up who worries about a child had better ask those who do nothing else.
+LINES_OF_THEIR_OWN = frozenset({"forced_marriage", "honour_abuse"})
+
 # With one or two things asked for, the service that does exactly that comes first. With more, the one that
 # can pull them all together does: nobody should have to ring four numbers.
 PULLS_TOGETHER_FROM = 3
@@ -97,7 +100,7 @@ def by_need(need: Need, catalogue: Catalogue) -> Criterion:
     A service that does all that was asked for is not bettered by one that does other things besides.
 
     For somebody under 18, help for children is general support too, and whoever is there for them counts as
-    much as whoever does the one thing that they asked for.
+    much as whoever does the one thing that they asked for; but not to a friend who asks about a forced marriage.
     """
     core = CORE_NEED[side(need)]
     young = "under_18" in need.about
@@ -106,7 +109,7 @@ def by_need(need: Need, catalogue: Catalogue) -> Criterion:
     together = len(need.needs) >= PULLS_TOGETHER_FROM
     weights = [(catalogue.having("need", name), 2) for name in asked]
     weights.append((general, 4 if together else 2 if core in need.needs or not asked else 1))
-    if young and asked:
+    if young and asked and (need.role == "survivor" or not need.needs & LINES_OF_THEIR_OWN):
         weights.append((general & _for_the_young(need, catalogue), 2))
     best = 4 if together else 2 * max(len(need.needs), 1)
     return _weighed(weights, best)

@@ -20,7 +20,8 @@ NEVER = {
     "a light word for it": r"domestic (dispute|incident|argument)|lovers' tiff|toxic relationship|crime of passion",
     "a shout": r"!",
 }
-RIGHTLY = r"not your fault|none of this is your fault|is it your fault"
+# What is rightly said, and the name of a charity.
+RIGHTLY = r"not your fault|none of this is your fault|is it your fault|victim support"
 
 
 def said(text: str, never: dict[str, str]) -> list[str]:

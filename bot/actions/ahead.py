@@ -16,7 +16,8 @@ def with_question_passed(tracker: Tracker, heard: Heard, told: bool) -> tuple[An
 
     The question about the phone is put once more; whoever then answers another one again goes on with the next.
     """
-    ahead = tracker.slots[REQUESTED] == "device_safe" and heard.learned and not (told or heard.say)
-    if ahead and heard.answers.device_safe is None and tracker.slots["set_aside"]:
+    waits = tracker.slots[REQUESTED] == "device_safe" and heard.answers.device_safe is None
+    ahead = waits and heard.learned and not (told or heard.say)
+    if ahead and tracker.slots["set_aside"]:
         return replace(heard.answers, device_safe=ASKED), 0
     return heard.answers, int(told or ahead)

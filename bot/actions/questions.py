@@ -34,7 +34,7 @@ from directory.models import PlaceAmbiguous
 ON_REQUEST = ("need", "about", "red_flag")
 # Of so many times that something else comes first, a question is put again in full once.
 SELDOM = 3
-SURELY_BESIDE_THE_POINT = 0.7
+SURELY_BESIDE_THE_POINT, LIKELY_BESIDE_THE_POINT = 0.7, 0.4
 NO_DETOUR = (*SAFETY, "strangulation", "greet", "start_again", "back")
 
 
@@ -58,9 +58,11 @@ def message_of(tracker: Tracker) -> Message:
     heard, text = latest.get("intent") or {}, latest.get("text") or ""
     intent = heard.get("name") or "nlu_fallback"
     # "What should I pack?" is no joke: only what is surely beside the point is sent away.
-    doubtful = intent == "off_topic" and heard.get("confidence", 1.0) < SURELY_BESIDE_THE_POINT
-    if doubtful and is_a_question(plain_english(text)):
+    surely = heard.get("confidence", 1.0) if intent == "off_topic" else 1.0
+    if surely < SURELY_BESIDE_THE_POINT and is_a_question(plain_english(text)):
         intent = "tell"
+    elif surely < LIKELY_BESIDE_THE_POINT:
+        intent = "nlu_fallback"
     return Message(
         intent=intent,
         text=text,

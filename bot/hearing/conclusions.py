@@ -128,10 +128,10 @@ def _role_of(
 def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str | None:
     """Whether somebody who seems to be harmed says outright that they did it, and that it was done to them too."""
     harms = done & _HARMS and not _NOT_OWN.search(plain) and did_it(plain)
-    if harms and audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2):
-        both = done & _HARMED and not _WHAT_FOLLOWED.search(plain)
-        return "unclear" if both else "own_behaviour"
-    return None
+    if harms and done & _HARMED and not _WHAT_FOLLOWED.search(plain):
+        return "unclear"
+    sure = audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2)
+    return "own_behaviour" if harms and sure else None
 
 
 def _of_themselves(plain: str, best: str, signals: Signals, intent: str) -> str:

@@ -6,7 +6,6 @@ alarm, and plain words outrank a guess.
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
@@ -14,18 +13,14 @@ from bot.hearing.alarms.danger import Signals, signals_in
 from bot.hearing.alarms.doubts import is_no_alarm
 from bot.hearing.alarms.guesses import Guesses
 from bot.hearing.alarms.somewhere_safe import wants_somewhere
-from bot.hearing.asked_plainly import asked_in
-from bot.hearing.circumstances import circumstances_in
 from bot.hearing.conclusions import role_of, settled
-from bot.hearing.deeds import deeds_in, harm_told, on_the_neck
-from bot.hearing.facts_asked import fact_asked_in
-from bot.hearing.hard_questions import hard_question_in
+from bot.hearing.deeds import harm_told
 from bot.hearing.labelled_lines import AUDIENCES
 from bot.hearing.languages import guessed_language, is_foreign
 from bot.hearing.lessons import clues_of
 from bot.hearing.linear_model import LinearModel
 from bot.hearing.meanings import meanings_in
-from bot.hearing.parting import parting_in
+from bot.hearing.named_intents import SURE_OF_AN_INTENT, intent_of_words
 from bot.hearing.plain_text import folded, plain_english
 from bot.hearing.said_elsewhere import about_elsewhere, asks_to_be_stopped, needs_elsewhere
 from bot.hearing.settled_needs import SURE_OF_A_NEED
@@ -34,17 +29,6 @@ from directory.postcode import mentions
 
 LONGEST_HEARD = 2000
 RANKED = 3
-# Said by itself it asks whether this is for men too.
-_A_MAN = re.compile(
-    r"^(?:(?:but|and|so|well|hi|hello) )?i am (?:a|just a) (?:man|bloke|guy|lad|fella|male|chap)"
-    r"(?: (?:though|here|too))?[\s.!?]*$"
-)
-_MAY_COME = re.compile(
-    r"^(?:(?:and|but|so|ok|okay) )*(?:can|could|may|will) i (?:also )?(?:bring|take|keep) (?:my|our|the) "
-    r"(?:\w+ )?(?:dogs?|cats?|pets?|puppy|kittens?|rabbits?|budgie|parrot|hamster)"
-    r"(?: (?:too|as well|with (?:me|us)|(?:in)?to (?:a|the) refuge))*[\s.!?]*$"
-)
-_A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:ute)?s?\b|^one minute\b")
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many.
@@ -61,7 +45,7 @@ SURE_ELSEWHERE = {
 SURE_WITH_A_WORD = {"need": 0.4, "about": 0.3}
 SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.35, "about": 0.3}
 # No guess may be surer than plain words: the two would then be taken for a muddle.
-SURE_OF_AN_INTENT, SURE_OF_WORDS = 0.5, 1.0
+SURE_OF_WORDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -95,35 +79,6 @@ class Understanding:
             "intent": self.intent,
             "confidence": self.confidence,
         }
-
-
-def _asked(text: str, plain: str) -> str | None:
-    """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
-    hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
-    if named := fact_asked_in(text) or hard or parting_in(plain):
-        return named
-    asked = asked_in(plain, text)
-    return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None
-
-
-def _intent_of_words(
-    text: str, plain: str, english: bool, guess: tuple[str, float], signals: Signals
-) -> str | None:
-    """The intent that plain words name, where they are surer than the model's first guess."""
-    intent, confidence = guess
-    if asked := _asked(text, plain):
-        return asked
-    if _A_MAN.match(plain):
-        return "ask_man"
-    if _MAY_COME.match(plain):
-        return "ask_refuge"
-    if english and confidence < SURE_OF_AN_INTENT and is_no_alarm(plain):
-        return "tell"
-    if confidence < SURE_OF_AN_INTENT and signals.first() is None and circumstances_in(text):
-        return "tell"  # "he'll post the ones he has" is no muddle
-    if _A_MINUTE.search(plain) and signals.first() is None:
-        return "one_minute"
-    return "strangulation" if intent == "tell" and on_the_neck(plain, deeds_in(plain)) else None
 
 
 @dataclass(frozen=True)
@@ -188,9 +143,17 @@ class Listening:
     def _ranking(self, said: _Said, signals: Signals) -> tuple[tuple[str, float], ...]:
         """The likeliest intents, the one that plain words name before those that the model guesses."""
         guessed = self._guessed(said.chances, signals)
-        named = _intent_of_words(said.text, said.plain, said.english, guessed[0], signals)
+        named = intent_of_words(said.text, said.plain, said.english, guessed[0], signals)
         if not said.english and guessed[0][0] == "off_topic" and harm_told(said.clues):
             named = "tell"
+        intent, confidence = guessed[0]
+        if (
+            named is None
+            and intent == "off_topic"
+            and confidence < SURE_OF_AN_INTENT
+            and self._is_a_place(said.text)
+        ):
+            named = "give_place"
         if named is None:
             return guessed
         return ((named, SURE_OF_WORDS), *(one for one in guessed[:-1] if one[0] != named))
@@ -242,6 +205,11 @@ class Listening:
         if chances[f"language:{best}"] >= 0.5:
             return best
         return chosen or guess or "en"
+
+    def _is_a_place(self, text: str) -> bool:
+        """Whether a message is nothing but the name of a place."""
+        mention = self._places.places_in(text) if self._places else None
+        return mention is not None and not text.replace(mention.text, "").strip(" .,!?")
 
     def _place(self, text: str) -> str | None:
         if self._places is not None:

@@ -41,9 +41,10 @@ def test_who_asks_for_a_number_gets_numbers(assistant: Assistant, text: str) -> 
 @pytest.mark.parametrize("words", ["im a bloke, my wife hits me", "the missus hits me"])
 def test_a_man_in_a_hurry_gets_no_number_for_women(assistant: Assistant, words: str) -> None:
     """Nor whoever is hurt by a woman and may be one."""
-    said = assistant.begin().says(words).says("just give me one number").text
-    assert "Victim Support 0808 168 9111" in said
-    assert "0808 2000 247" not in said
+    someone = assistant.begin().says(words).says("just give me one number")
+    assert "0808 2000 247" not in someone.text
+    assert not {"national-domestic-abuse-helpline", "womens-aid-live-chat"} & set(someone.services)
+    assert "0808 168 9111" in assistant.begin().says(words).picks("one_minute").text
 
 
 def test_by_text_no_question_is_open_beside_a_service(assistant: Assistant) -> None:

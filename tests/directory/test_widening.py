@@ -69,6 +69,14 @@ def test_a_friend_of_somebody_forced_to_marry_gets_who_helps_with_that() -> None
     assert answer.matches[0].service.id == "m"
 
 
+@pytest.mark.parametrize("about", ["under_18", "under_18 woman"])
+def test_who_fears_a_girl_will_be_made_to_marry_gets_those_who_stop_it(about: str) -> None:
+    """Before the lines for anybody who worries about a child."""
+    asked = need("forced_marriage", about, place="Derby", role="supporter")
+    three = [one.service.id for one in match(asked, STARTER, TUESDAY_MORNING).matches]
+    assert three[:2] == ["karma-nirvana", "forced-marriage-unit"]
+
+
 def test_a_line_for_older_people_is_one_of_the_first_two() -> None:
     """Even where nobody knows its hours and others are open."""
     services = [service(name, areas="UK", hours="24/7") for name in ("a", "b", "c")]
