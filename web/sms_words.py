@@ -135,7 +135,8 @@ def means_no_option(text: str, options: int, question: str) -> bool:
         return False
     if question == "under_18":
         return number < YOUNGEST
-    return question not in FORM or number < TWO_DIGITS or number % ELEVEN == 0
+    pressed_twice = number % ELEVEN == 0 and number // ELEVEN <= options
+    return question not in FORM or number < TWO_DIGITS or pressed_twice
 
 
 def number_in(said: str, words: Sequence[str] = ()) -> int | None:

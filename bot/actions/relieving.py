@@ -27,7 +27,8 @@ def relieve(
         else:
             say(dispatcher, before, "utter_told_listening")
         return before
-    if tracker.slots["crisis_told"] and _takes_it_back(message):
+    # What was swallowed cannot be taken back.
+    if tracker.slots["crisis_told"] not in (None, "taken") and _takes_it_back(message):
         say(dispatcher, before, "utter_told_listening")
         return replace(before, danger_now="no") if before.next_question() == "danger_now" else before
     kind = None if message.chosen else over_for_now(message.text)

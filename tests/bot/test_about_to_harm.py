@@ -20,6 +20,9 @@ from bot.hearing.plain_text import plain_english
         ("I'm scared he will hurt me", False),
         ("I will hurt myself", False),
         ("I'm ill and he hit me", False),
+        ("he's coming and i'm going to get hurt", False),
+        ("i might get hit again tonight he's outside", False),
+        ("i'm going to really hurt him", True),
     ],
 )
 def test_fear_of_ones_own_hands_is_heard(words: str, may: bool) -> None:

@@ -22,6 +22,13 @@ _NOT_DONE = re.compile(
     rf"\b(?:(?:days?|weeks?|months?|years?|yrs?) ago|last (?:year|month|week|weekend|summer|time)|back in \w+|when i was|in (?:19|20)\d\d|in the past|used to|once before|as a (?:kid|teenager|child))\b|"
     rf"\b(?:if|nearly|almost|never|not|could have|would have|should have|wish i had|before) (?:\w+ )?(?:took|taken|swallowed|overdosed)\b|\btook (?:my|his|her|the|all my) {_MEANS} (?:away|off|from|back|out)\b"
 )
+# "I took my medication this morning", "she took paracetamol for her back": no more than that.
+_AS_ALWAYS = re.compile(
+    rf"\b(?:took|taken|had) (?:\w+ ){{0,2}}?{_MEANS} (?:for (?:my|her|his|the|a|an)\b|this (?:morning|evening)|last night|as (?:usual|prescribed)|with (?:my|breakfast|food|dinner))"
+)
+_MUCH = re.compile(
+    r"\b(?:all|whole|lots?|loads|many|bottle|packet|box|pack|strips?|handful|\d{2,}|overdose|od|bleach|die|dead|dying|end it|sleepy)\b"
+)
 _ELSEWHERE = (
     r"\b(?:cymryd|gymryd|llyncu|lyncu|cymrais|gymrais|llyncais)\b.{0,30}\b(?:tabledi|dabledi|pils|bils|paracetamol|moddion)\b",
     r"\b(?:wziela?m|wzialem|polknela?m|polknalem|nalykala?m|zazyla?m|lyknela?m|lyknalem)\b.{0,30}\b(?:tablet\w*|leki|lekow|prosz\w+|pigul\w+|paracetamol\w*)|\b(?:tablet\w*|leki|pigul\w+)\b.{0,15}\b(?:wziela?m|wzialem|polknela?m)\b|\bprzedawkowala?m\b",
@@ -40,6 +47,8 @@ _DONE_ELSEWHERE = re.compile("|".join(folded(pattern) for pattern in _ELSEWHERE)
 
 def is_taken_in_english(plain: str) -> bool:
     """Whether plain English says so."""
+    if _AS_ALWAYS.search(plain) and not _MUCH.search(plain):
+        return False
     return _DONE.search(plain) is not None and _NOT_DONE.search(plain) is None
 
 
