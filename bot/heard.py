@@ -19,6 +19,7 @@ from bot.hearing.asked_plainly import asked_in
 from bot.hearing.circumstances import HARMED, HURT_BY_A_WOMAN, circumstances_in
 from bot.hearing.plain_text import plain_english
 from bot.hearing.plainly import language_said, says_harmed, says_safe, step_said
+from bot.in_passing import with_parenthood, with_passing
 from bot.message import SAFETY, Message
 from bot.roles import with_role
 from bot.whereabouts import place_said
@@ -58,8 +59,9 @@ def hear(before: Answers, question: str | None, message: Message) -> Heard:
     numbered = question in BY_NUMBER and message.text.strip().isdigit()
     told = told if age or numbered else with_ages(with_lists(told, message), message)
     told, say = with_yes_or_no(told, question, message)
+    told = with_parenthood(with_passing(told, question, message), message)
     say += ["utter_child_at_risk"] if young else []
-    place = None if age else place_said(question, message)
+    place = None if age or (new_role and not message.value("area")) else place_said(question, message)
     told, opened = with_next_step(told, message)
     if place and question == "under_18" and told.under_18 is None:
         told = replace(told, under_18=SKIPPED)  # they went on to the next question by themselves

@@ -18,7 +18,8 @@ from bot.hearing.asked_plainly import asks_for_help, asks_what_next, asks_whose_
 from bot.hearing.asking import asks_whom_to_reach
 from bot.hearing.owning_up import makes_light
 from bot.hearing.plain_text import plain_english
-from bot.message import Message
+from bot.in_passing import asked_in_passing
+from bot.message import SAFETY, Message
 from bot.replies import translator
 from bot.titles import NEED_TITLES
 
@@ -112,6 +113,14 @@ def believe(
     say(dispatcher, heard.answers, "utter_heard" if begins else warm)
     note_need(dispatcher, tracker, heard, message)
     return [SlotSet("thanked", times + 1), SlotSet("misunderstood", 0)]
+
+
+def answered_in_passing(dispatcher: CollectingDispatcher, heard: Heard, message: Message) -> bool:
+    """Whether a question that ends a longer message was answered here: it counts for more than what came before it."""
+    name = None if message.chosen or message.intent in SAFETY else asked_in_passing(message.text)
+    if name:
+        say(dispatcher, heard.answers, f"utter_{name}")
+    return name is not None
 
 
 def note_need(dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, message: Message) -> None:

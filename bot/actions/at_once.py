@@ -11,7 +11,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.find_help import show
-from bot.actions.spoken import say
+from bot.actions.spoken import REQUESTED, say
 from bot.answers import SKIPPED, Answers
 from bot.heard import Heard
 from bot.hearing.alarms.somewhere_safe import wants_a_number, wants_somewhere
@@ -19,6 +19,7 @@ from bot.hearing.asked_plainly import asks_for_help, asks_for_one_for_men, is_a_
 from bot.hearing.asking import asks_whom_to_reach
 from bot.hearing.deeds import deeds_in
 from bot.hearing.plain_text import plain_english
+from bot.in_passing import on_the_way
 from bot.message import SAFETY, Message, interrupts
 from directory.terms import ROLES
 
@@ -73,8 +74,10 @@ def has_told_enough(tracker: Tracker, before: Answers, heard: Heard, message: Me
     if tracker.slots.get("who_first") == WITHHELD and answers.audience and not before.audience:
         return True
     place = answers.area not in (None, before.area, SKIPPED)
-    # A place alone asks what there is near it.
-    if place and message.intent == "give_place" and not heard.direct:
+    # A place alone asks what there is near it, and so does whoever is on the way there.
+    if place and (message.intent == "give_place" and not heard.direct or on_the_way(message.text)):
+        return True
+    if place and message.intent == "off_topic" and tracker.slots[REQUESTED] != "area":
         return True
     talks = not (message.chosen or heard.direct) and int(tracker.slots.get("written") or 0) + 1 >= ENOUGH
     return talks and (place or tracker.slots["shown_for"] is None and not is_withheld(tracker, answers))

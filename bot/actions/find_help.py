@@ -17,6 +17,7 @@ from bot.hearing.asked_plainly import asks_for_help
 from bot.hearing.asking import asks_whom_to_reach
 from bot.hearing.plain_text import plain_english
 from bot.hearing.plainly import language_said, says_harmed
+from bot.in_passing import sons_refused
 from bot.replies import translator
 from bot.whereabouts import SHORT_SENTENCE
 from directory.always_there import EMERGENCY, FOR_CHILDREN
@@ -51,7 +52,7 @@ def asks_again(tracker: Tracker, text: str) -> bool:
     named = any(one["entity"] == "area" for one in tracker.latest_message.get("entities") or ())
     near = bool(text) and named and len(text.split()) <= SHORT_SENTENCE
     asks = asks_whom_to_reach(plain) or asks_for_help(plain) or wants_somewhere(text)
-    return near or asks or language_said(text) is not None
+    return near or asks or language_said(text) is not None or sons_refused(text) is not None
 
 
 class ActionFindMore(SpokenAction):

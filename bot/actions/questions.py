@@ -7,21 +7,27 @@ back with its question.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.acknowledging import ASKED_ON, acknowledge, asks_on, is_asked, is_told
+from bot.actions.acknowledging import (
+    ASKED_ON,
+    acknowledge,
+    answered_in_passing,
+    asks_on,
+    is_asked,
+    is_told,
+)
 from bot.actions.ahead import with_question_passed
 from bot.actions.at_once import asks_now, has_told_enough, may_follow, show_now, written
 from bot.actions.consent import typed_consent
 from bot.actions.directory_room import place_of
-from bot.actions.relieving import relieve
-from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, say
-from bot.actions.urgent import also_answer, settle_whose_life
+from bot.actions.relieving import let_be, relieve
+from bot.actions.spoken import FORM, REQUESTED, SpokenAction, fall_silent, is_first, on_request, say
+from bot.actions.urgent import also_answer, breaks_off, settle_whose_life
 from bot.actions.whereabouts import WHICH_PLACE, ask_which, settle_place
 from bot.answers import ASKED, QUESTIONS, SKIPPED, Answers
 from bot.heard import Heard, hear
@@ -31,25 +37,10 @@ from bot.hearing.plainly import is_back, says_safe
 from bot.message import SAFETY, Message, interrupts
 from directory.models import PlaceAmbiguous
 
-ON_REQUEST = ("need", "about", "red_flag")
 # Of so many times that something else comes first, a question is put again in full once.
 SELDOM = 3
 SURELY_BESIDE_THE_POINT, LIKELY_BESIDE_THE_POINT = 0.7, 0.4
 NO_DETOUR = (*SAFETY, "strangulation", "greet", "start_again", "back")
-
-
-def is_first(tracker: Tracker) -> bool:
-    """Whether the form has its turn before anything else has answered this message."""
-    acted = (event["name"] for event in events_since_spoken(tracker) if event["event"] == "action")
-    return all(name == FORM for name in acted)
-
-
-def events_since_spoken(tracker: Tracker) -> Iterator[dict[str, Any]]:
-    """Newest first."""
-    for event in reversed(tracker.events):
-        if event["event"] == "user":
-            return
-        yield event
 
 
 def message_of(tracker: Tracker) -> Message:
@@ -86,6 +77,8 @@ class ValidateFindHelpForm(SpokenAction):
         if not message.chosen and message.intent not in SAFETY and is_back(message.text):
             say(dispatcher, before, "utter_welcome_back")
             return [SlotSet("misunderstood", 0), *ask(dispatcher, tracker, before, on_request(tracker))]
+        if let_be(dispatcher, tracker, before, message):
+            return [SlotSet("misunderstood", 0), SlotSet("set_aside", 1), *fall_silent()]
         if relieved := relieve(dispatcher, tracker, before, message):
             told = [SlotSet("misunderstood", 0), *changes(before, Heard(relieved))]
             return told + ask(dispatcher, tracker, relieved, on_request(tracker))
@@ -98,6 +91,8 @@ class ValidateFindHelpForm(SpokenAction):
         if tracker.slots["hurried"] and message.intent == "thanks":
             return fall_silent()
         also_answer(dispatcher, tracker, before, message)
+        if breaks_off(tracker, before, message):
+            return fall_silent()
         if message.intent in NO_DETOUR:
             return ask(dispatcher, tracker, before, on_request(tracker))
         if message.intent == "ask_man" and tracker.get_latest_input_channel() == "sms":
@@ -116,7 +111,8 @@ class ValidateFindHelpForm(SpokenAction):
         if tracker.slots["hurried"] == "place" and heard.answers.area not in (None, before.area, SKIPPED):
             return [*events, SlotSet(REQUESTED, None), FollowupAction("action_one_number")]
         if heard.new_role and message.intent not in SAFETY:
-            say(dispatcher, heard.answers, "utter_role_changed")
+            shown = tracker.slots["shown_for"] or tracker.slots["hurried"]
+            say(dispatcher, heard.answers, "utter_role_changed" if shown else "utter_told_so_far")
         off_topic_again = message.intent == "off_topic" and tracker.slots["misunderstood"]
         if interrupts(message.intent) and not (heard.direct or off_topic_again or asks):
             aside = SlotSet("misunderstood", int(message.intent == "off_topic"))
@@ -125,6 +121,8 @@ class ValidateFindHelpForm(SpokenAction):
             say(dispatcher, heard.answers, response)
         if asks:
             return events + show_and_ask(dispatcher, tracker, heard.answers, events)
+        if answered_in_passing(dispatcher, heard, message):
+            return [*events, SlotSet("misunderstood", 0), *ask_again(dispatcher, tracker, heard.answers)]
         acknowledged = acknowledge(dispatcher, tracker, heard, message)
         events += acknowledged
         if SlotSet("misunderstood", None) in acknowledged:
@@ -228,12 +226,6 @@ def ask_again(
         return [aside, *ask(dispatcher, tracker, answers, opened, noted)]
     say(dispatcher, answers, "utter_when_ready")
     return [aside, *fall_silent()]
-
-
-def on_request(tracker: Tracker) -> str | None:
-    """The open question, where it is one of those that are asked on request only."""
-    asked = tracker.slots[REQUESTED]
-    return asked if asked in ON_REQUEST else None
 
 
 def moved_on(asked: str | None) -> list[EventType]:

@@ -14,6 +14,7 @@ from bot.hearing.alarms.all_clear import COMING, GONE, GOT_AWAY, asks_still_ther
 from bot.hearing.parting import would_not_do_it
 from bot.hearing.plain_text import plain_english
 from bot.hearing.plainly import says_safe
+from bot.in_passing import says_sorry, wants_no_questions
 from bot.message import SAFETY, Message
 
 
@@ -44,6 +45,20 @@ def relieve(
         say(dispatcher, before, "utter_device_later")
         return replace(before, device_safe=ASKED)
     return before
+
+
+def let_be(dispatcher: CollectingDispatcher, tracker: Tracker, before: Answers, message: Message) -> bool:
+    """Whether somebody wants no more questions, or is sorry: both are met without any question."""
+    if message.chosen or message.intent in SAFETY:
+        return False
+    sorry = says_sorry(message.text)
+    if sorry:
+        say(dispatcher, before, "utter_told_listening")
+    elif not wants_no_questions(message.text):
+        return False
+    if not (sorry and tracker.slots["crisis_told"]):  # the card has just said how to go on
+        say(dispatcher, before, "utter_when_ready")
+    return True
 
 
 def _is_awaited(before: Answers, kind: str, message: Message) -> bool:

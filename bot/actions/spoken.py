@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -20,6 +21,7 @@ logger = logging.getLogger(__name__)
 HELPLINE = "utter_helpline"
 FORM = "find_help_form"
 REQUESTED = "requested_slot"
+ON_REQUEST = ("need", "about", "red_flag")
 
 
 def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> None:
@@ -30,6 +32,26 @@ def say(dispatcher: CollectingDispatcher, answers: Answers, response: str) -> No
 def fall_silent() -> list[EventType]:
     """Ask nothing now; whatever is said next brings the next question."""
     return [SlotSet(REQUESTED, None), FollowupAction("action_listen")]
+
+
+def on_request(tracker: Tracker) -> str | None:
+    """The open question, where it is one of those that are asked on request only."""
+    asked = tracker.slots[REQUESTED]
+    return asked if asked in ON_REQUEST else None
+
+
+def is_first(tracker: Tracker) -> bool:
+    """Whether the form has its turn before anything else has answered this message."""
+    acted = (event["name"] for event in events_since_spoken(tracker) if event["event"] == "action")
+    return all(name == FORM for name in acted)
+
+
+def events_since_spoken(tracker: Tracker) -> Iterator[dict[str, Any]]:
+    """Newest first."""
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            return
+        yield event
 
 
 class SpokenAction(Action, ABC):

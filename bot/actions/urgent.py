@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rasa_sdk import Tracker
@@ -17,6 +18,7 @@ from bot.hearing.alarms.necks import on_a_neck
 from bot.hearing.alarms.overdose import is_taken
 from bot.hearing.plain_text import plain_english
 from bot.hearing.whose_life import SOMEONE_ELSE, whose_life
+from bot.in_passing import leaves_now
 from bot.message import Message
 
 TOLD_OF_OTHERS = ("own_behaviour", "supporter", "professional")
@@ -36,6 +38,14 @@ def settle_whose_life(tracker: Tracker, heard: Heard, message: Message) -> tuple
     return heard, [SlotSet("whose_life", whose), SlotSet("crisis_told", told)]
 
 
+def breaks_off(tracker: Tracker, answers: Answers, message: Message) -> bool:
+    """Whether nothing may follow the card: somebody in danger has to go, or nothing is left to ask by text."""
+    if message.intent not in ("danger", "crisis"):
+        return False
+    by_text = tracker.get_latest_input_channel() == "sms" and answers.next_question() is None
+    return by_text or message.intent == "danger" and leaves_now(message.text)
+
+
 def also_answer(
     dispatcher: CollectingDispatcher, tracker: Tracker, answers: Answers, message: Message
 ) -> None:
@@ -47,7 +57,16 @@ def also_answer(
     if intent == "danger" and not told_of_others and may_harm(plain_english(message.text)):
         # Who harms whom is open, but not what they fear: whoever may hurt somebody had better leave the room.
         dispatcher.utter_message(response="utter_danger_not_sure", audience="own_behaviour")
-    if intent in SIGNALS:
-        for name in SIGNALS[SIGNALS.index(intent) + 1 :]:
-            if signals.get(name):
-                say(dispatcher, answers, f"utter_{name}")
+    for name in also_due(intent, signals, answers):
+        say(dispatcher, answers, f"utter_{name}")
+    if intent == "locating":  # nobody is left without a number; this one is right for whoever is looking
+        dispatcher.utter_message(response="utter_one_number_each", audience="own_behaviour")
+
+
+def also_due(intent: str, signals: Mapping[str, bool], answers: Answers) -> list[str]:
+    """The cards after the first. Childline stands beside Samaritans for whoever is under 18."""
+    if intent not in SIGNALS:
+        return []
+    due = [name for name in SIGNALS[SIGNALS.index(intent) + 1 :] if signals.get(name)]
+    young = answers.under_18 == "yes" and "child_at_risk" not in (intent, *due)
+    return due + (["child_at_risk"] if young and "crisis" in (intent, *due) else [])

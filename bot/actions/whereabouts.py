@@ -54,7 +54,8 @@ def place_taken(
     """A place that we know is an answer to "where?", whatever else the word may mean."""
     answers = replace(heard.answers, area=heard.place_said, area_choice=None)
     # A place inside a longer message is no answer to what was asked.
-    direct = heard.direct or (asked and is_bare(message)) or corrects_place(message)
+    beside = is_bare(message) and (asked or message.intent == "off_topic")
+    direct = heard.direct or beside or corrects_place(message)
     if says_only(message, heard.place_said or ""):
         # "Hackney" is not about hacking.
         answers = replace(answers, need=before.need, about=before.about, red_flag=before.red_flag)
