@@ -12,6 +12,7 @@ import re
 
 from bot.hearing.alarms.somewhere_safe import asks_elsewhere, wants_a_number, wants_a_refuge, wants_us_to_ring
 from bot.hearing.hard_questions import hard_question_in, is_told
+from bot.hearing.mid_talk import mid_talk_in
 from bot.hearing.plain_text import folded
 from bot.hearing.plainly import speaker_elsewhere
 
@@ -195,6 +196,8 @@ def asked_in(plain: str, text: str) -> str | None:
     hard = hard_question_in(plain)
     if hard and not is_told(hard):
         return hard
+    if by_the_way := mid_talk_in(plain):
+        return by_the_way
     if wants_a_number(plain):
         return "ask_numbers"
     if wants_a_refuge(plain) or asks_elsewhere(folded(text)):

@@ -16,6 +16,7 @@ from bot.hearing.asked_plainly import is_about_the_machine
 from bot.hearing.asking import asks_for_something
 from bot.hearing.deeds import deeds_in, owns_up
 from bot.hearing.hard_questions import would_face_him
+from bot.hearing.mid_talk import has_enough_of_questions
 from bot.hearing.said_outright import about_sought, said_outright
 from bot.hearing.settled_needs import needs_after, to_change_another
 from bot.hearing.signs_of_harm import did_it, shows_harm, without_never_done
@@ -100,7 +101,11 @@ def _role_of(
         said = role_of_who_looks(plain, ranked[0]) if english else None
         return said or _who_looks_for_somebody(ranked[0], clues)
     done = {clue for clue in clues if clue.startswith("deed:")}
-    if _ONLY_DENIES.fullmatch(plain) or (is_about_the_machine(plain) and not done):
+    if (
+        _ONLY_DENIES.fullmatch(plain)
+        or (is_about_the_machine(plain) and not done)
+        or has_enough_of_questions(plain)
+    ):
         return "unclear"
     if not english:
         return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))

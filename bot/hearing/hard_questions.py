@@ -25,6 +25,7 @@ _COUNCIL = r"(?:childrens? services?|social services|adult social care|social ca
 _SPACE = r"(?:space|spaces|room|rooms|a bed|beds|places?|vacanc\w+)"
 # Somebody else's brother or friend; who would go to *her* is another matter.
 _GO_ROUND = r"\b(?:want|going|would love|feel like|like|ready|about|tempted|am) (?:to |of )?go(?:ing)? (?:round|over|up) (?:there |to his |to hers |his |hers )?(?:and |to )(?:\w+ )?(?:batter|smash|kick|punch|hit|sort|knock|beat|deck|lamp|confront|have it out with|have a go at|shout at|bang on) (?:him|his|them|their)\b"
+_FORCED_TO_WED = r"\b(?:forced? marriages?|forc\w+ (?:\w+ ){0,2}(?:to (?:marry|get married|be married|wed)|into (?:a |this )?(?:marriage|marrying))|marry(?:ing)? (?:me|her|him|us|my \w+) off|being made to marry)\b"
 _OF_EACH = (
     (
         "ask_home_office",
@@ -36,7 +37,8 @@ _OF_EACH = (
         rf"\b(?:makes?|made|making|forces?|forced|forcing|pressur\w+|blackmail\w*|bullied|bullying) (?:me|her|him|my \w+)(?: (?:to|in|into|for))* (?:send|sending|take|taking|show|showing|do)(?: (?:him|her|them|me|more|some|my|our))* (?:{_OF_MYSELF}|{_PICTURES}(?=[\s.,!?]*$| (?:and|or|every|all the time|online)\b))|"
         rf"\b(?:wants?|asks?|asked|asking|tells?|told|begs|begging)(?: (?:me|her|him|my \w+))?(?: (?:to|for|keeps|always))*(?: (?:send|take|show|sending))?(?: (?:him|her|them|more|some|my))* {_OF_MYSELF}|"
         rf"(?<!\bi )(?<!i have )\b(?:post\w*|share[sd]?|sharing|leak\w*|upload\w*|send(?:ing|s)?|sent|puts?|putting|show(?:s|ed|ing|n)?|spread\w*)(?: (?:all|the|those|these|some|out|round|my|me|her|his|our|of|him|everyone|people|them))* {_NUDES}|"
-        rf"\b(?:has|got|have|with|keeps|using) (?:my|those|the|all my|some of my) {_NUDES}",
+        rf"\b(?:has|got|have|with|keeps|using) (?:my|those|the|all my|some of my) {_NUDES}|"
+        rf"\b(?:how|can|could|who)\b(?: \w+){{0,4}} (?:get|have|take|taking|getting)(?: (?:all|the|my|her|those|these|of|naked|nude))* (?:(?:{_PICTURES}|nudes)(?: of (?:me|her|us|him))?|them|it|(?:pics?|ones?|stuff) (?:he|she) (?:\w+ )?posted) (?:(?:took|taken|takin|pulled|put) (?:back )?(?:down|off)|removed|deleted|down)\b(?! (?:from (?:my|the) (?:house|home|flat|tenancy|phone|mortgage)|to))",
     ),
     (
         "ask_worried_child",
@@ -45,7 +47,8 @@ _OF_EACH = (
     (
         "told_marriage",
         rf"\b{_OTHER}(?: \w+){{0,2}}? (?:is |are |being |gets? |getting |will be |going to be |to be |has been |was )+(?:made|forced|pushed|pressured|promised|taken|sent|flown|married off|engaged off)(?: \w+){{0,5}}? (?:marry|married|marriage|wed|wedding)\b|"
-        rf"\b(?:forc\w+|mak(?:e|es|ing)|taking|take|sending|send|flying|push\w+|want\w*|trying to get) {_OTHER}(?: \w+){{0,5}}? (?:to (?:marry|be married|get married|wed)|into (?:a )?marriage|marry|get married|for (?:a |her |his )?(?:wedding|marriage))\b|\bmarry(?:ing)? {_OTHER} off\b",
+        rf"\b(?:forc\w+|mak(?:e|es|ing)|taking|take|sending|send|flying|push\w+|want\w*|trying to get) {_OTHER}(?: \w+){{0,5}}? (?:to (?:marry|be married|get married|wed)|into (?:a )?marriage|marry|get married|for (?:a |her |his )?(?:wedding|marriage))\b|\bmarry(?:ing)? {_OTHER} off\b|"
+        rf"^(?=.*{_FORCED_TO_WED})(?=.*\b(?:illegal|against the law|a crime|allowed|passports?|flights?|tickets|stop (?:it|this|them|him)|(?:can|could|will) (?:some|any)(?:one|body) stop|(?:should|shall|can) (?:i|she|he|we) (?:just )?(?:tell|talk to|speak to|ask|beg|confront) (?:my|her|his|our|them|him)\b))",
     ),
     (
         "told_outed",
@@ -59,7 +62,7 @@ _OF_EACH = (
     ),
     (
         "seeks_space",
-        rf"\b(?:which|what|any|are there|is there|have) (?:any |a |the |some )?(?:womens )?(?:refuges?|safe houses?)(?: \w+){{0,2}}? (?:with |has |have |got |having )+(?:any |some |free |got )*{_SPACE}\b|\b(?:refuge|refuges|they) (?:have|has|got|have got) (?:any |some )?(?:space|beds?|vacanc\w+)[\s?!.]*$|"
+        rf"\b(?:which|what|any|are there|is there|have) (?:any |a |the |some )?(?:womens )?(?:refuges?|safe houses?|(?<=which )ones?)(?: \w+){{0,2}}? (?:with |has |have |got |having )+(?:any |some |free |got )*{_SPACE}\b|\b(?:refuge|refuges|they) (?:have|has|got|have got) (?:any |some )?(?:space|beds?|vacanc\w+)[\s?!.]*$|"
         rf"{_START}(?:can|could|will|would) (?:you|u) (?:find|get|book|sort|put|check|look for)(?: (?:me|us|her|my \w+|and|my|kids|in|into|a|any|some))* (?:refuges?|safe house){_END}",
     ),
     (
@@ -76,6 +79,10 @@ _ANSWERED = (
     (
         "ask_help_friend",
         rf"{_START}(?:should|shall|can) i (?:just )?(?:go|pop|nip) (?:round|over|next door)(?: (?:there|to \w+))?(?: and (?:knock|check|see|bang|ring)\b.*)?[\s?!.]*$|{_GO_ROUND}",
+    ),
+    (
+        "ask_refuge",
+        r"\bis (?:that|this|it|the (?:first|top) one) (?:(?:a|an|the|actual|real|really) )*(?:refuge|hostel|shelter|safe ?house)(?: place)?,? or (?:is it )?(?:(?:just|only|a|the) )*(?:phone|telephone|phone ?line|help ?line|line|number|advice)\b",
     ),
     (
         "ask_refuge",

@@ -33,7 +33,7 @@ def _asked(text: str, plain: str) -> str | None:
     if named := fact_asked_in(text) or hard or parting_in(plain):
         return named
     asked = asked_in(plain, text)
-    return asked if asked == "ask_numbers" or not deeds_in(plain.replace(" a bit ", " ")) else None
+    return asked if asked in ("ask_numbers", "tell") or not deeds_in(plain.replace(" a bit ", " ")) else None
 
 
 def intent_of_words(

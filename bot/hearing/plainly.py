@@ -61,7 +61,7 @@ _NO_DANGER = re.compile(
 # Somebody who went quiet and is there again.
 _BACK_AGAIN = re.compile(
     r"^(?:(?:ok(?:ay)?|sorry|hi|hello|right|he'?s gone|she'?s gone|(?:he|she|someone|somebody) came in)[\s,.]+)*"
-    r"(?:but |and )?(?:i'?m|i am|we'?re) (?:back|here)(?: now| again)?[\s.!]*$",
+    r"(?:but |and )?(?:(?:i'?m|i am|we'?re) (?:back|here)(?: now| again)?|(?:it'?s |only )*me again(?:[\s,.!]+(?:s?he'?s|s?he is) gone (?:out|to \w+(?: \w+){0,2}))?)[\s.!]*$",
     re.I,
 )
 # "Yeah he's stopped" says yes to something else than what was asked of the writer.

@@ -13,6 +13,7 @@ import re
 
 from bot.hearing.alarms.children import CHILDREN, SONS
 from bot.hearing.alarms.danger import Signals
+from bot.hearing.mid_talk import is_for_a_man
 from bot.hearing.who_is_helped import OTHERS_STORY, gender_of_other
 
 _DIGITS_OLD = r"[6-9]\d"
@@ -92,8 +93,11 @@ _AN_ADULT_TOO = re.compile(
     r"\b(?:he|she|who) has (?:got )?(?:two|three|four|2|3|4|a baby|a toddler|kids|children)\b"
 )
 _NO_FUNDS = re.compile(
-    r"\b(?:no recourse|nrpf|npf|without recourse|public funds|undocumented|overstay\w*|no papers|no (?:legal |immigration )?status|illegal(?:ly)? (?:here|immigrant|in)|asylum|recourse|"
+    r"\b(?:no recourse|nrpf|npf|without recourse|public funds?|undocumented|overstay\w*|no papers|no (?:legal |immigration )?status|illegal(?:ly)? (?:here|immigrant|in)|asylum|recourse|"
     r"(?:can ?not|not allowed|not entitled|am not|no)(?: \w+){0,4} (?:benefits?|universal credit|help from (?:the )?(?:government|state))|visa (?:expired|has expired|ran out|runs out|has run out))\b"
+)
+_NO_PUBLIC_FUNDS = re.compile(
+    r"\b(?:no|not|without|never)(?: (?:have|got|any|get|recourse|to|access)){0,4} public funds?\b"
 )
 _LGBT_SAID = re.compile(
     r"\b(?:gay|lesbians?|bisexual|bi|queer|lgbt\w*|pan|pansexual|same[ -]sex|asexual|non ?binary|two (?:women|men|lads|girls)|girlfriend|wife|boyfriend|husband|dyke|came out|coming out|partners?)\b"
@@ -116,6 +120,7 @@ _PET_IN_A_SAYING = re.compile(
 )
 # Whoever is choked goes black; nobody is said to be Black.
 _BLACKED_OUT = re.compile(r"\b(?:went|go|goes|going|all) black\b(?!.*\b(?:black|asian|african|caribbean) )")
+_ME_AND_A_CHILD = re.compile(rf"\bme and my (?:\w+ )?{SONS}\b")
 _AT_THE_GATES = re.compile(r"\b(?:school|nursery) (?:gates?|run)\b|\bplayground\b|\bat (?:the )?gates?\b")
 
 
@@ -123,10 +128,19 @@ def said_outright(about: set[str], audience: str, plain: str, signals: Signals) 
     """What is known of the person who needs help, once the words themselves are gone through."""
     about = _with_gender_of_writer(about, audience, plain) | _of_a_couple(audience, plain)
     about = (about - _not_borne_out(about, audience, plain)) | _of_their_life(audience, plain)
+    if audience not in OTHERS_STORY:
+        about = _of_the_writer(about, plain)
     if audience == "supporter" and signals.child_at_risk and _GRANDCHILD.search(plain):
         about = (about - {"woman", "man"}) | {"under_18"}
     of_the_child = audience in OTHERS_STORY and signals.child_at_risk and not _AN_ADULT_TOO.search(plain)
     return about - {"has_children"} if of_the_child else about
+
+
+def _of_the_writer(about: set[str], plain: str) -> set[str]:
+    """Whoever says that a line is for women is a man; a mother and her son are not."""
+    if is_for_a_man(plain):
+        return (about - {"woman"}) | {"man"}
+    return about - {"man"} if _ME_AND_A_CHILD.search(plain) and not _MAN.search(plain) else about
 
 
 def about_sought(audience: str, plain: str) -> set[str]:
@@ -139,6 +153,8 @@ def _of_their_life(audience: str, plain: str) -> set[str]:
     found = set()
     if _OLDER.search(plain) or (audience in OTHERS_STORY and _is_grandparent_helped(plain)):
         found.add("older")
+    if _NO_PUBLIC_FUNDS.search(plain) and audience != "unclear":
+        found.add("no_recourse")
     if _EXPECTING.search(plain):
         found.add("pregnant")
     own = audience in ("survivor", "own_behaviour") and _OWN_CHILD.search(plain)

@@ -42,6 +42,10 @@ _GROWN = re.compile(r"\bi am (?:only |just |now )?(?:1[89]|[2-9]\d)\b")
 _THEIR_SIDE = re.compile(
     rf"\bi am on (?:her|his|their) side\b|\bi (?:am the one (?:that |who) )?(?:\w+ )?(?:drove|helped|took|hid|got) my (?:\w+ )?{_ADULT_KIN}\b"
 )
+# "It's me and my son": their own story.
+_BOTH_OF_US = re.compile(
+    r"^(?:(?:no|yes|well|so|sorry|hi|hello)[ ,.!]+)*(?:(?:it|this) is |its )?(?:(?:for|just|about|both) )*me and my (?:\w+ )?(?:sons?|daughters?|kids?|children|boys?|girls?|lads?|baby|little ones?)\b(?! (?:are|is) (?:worried|scared) (?:about|for))"
+)
 # The mother or father of a child whom the other parent, or a grandparent, harms.
 _IS_PARENT = re.compile(r"\bi am (?:the |her |his |their )?(?:mum|mam|mother|dad|father)\b")
 _OUR_SMALL = re.compile(
@@ -127,6 +131,8 @@ def role_said(plain: str, audiences: dict[str, float], best: str, clues: set[str
         return "own_behaviour"
     if best == "own_behaviour":
         return _not_their_own(plain, done, to_me)
+    if best in ("supporter", "survivor", "unclear") and _BOTH_OF_US.search(plain):
+        return "survivor"
     if best == "supporter" and _IS_PARENT.search(plain) and _OUR_SMALL.search(plain):
         return "survivor"
     if (

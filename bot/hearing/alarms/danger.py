@@ -31,7 +31,7 @@ from bot.hearing.alarms.doubts import (
     without_doubtful_clauses,
 )
 from bot.hearing.alarms.hurt_children import is_a_child_hurt
-from bot.hearing.alarms.somewhere_safe import asks_elsewhere
+from bot.hearing.alarms.somewhere_safe import asks_elsewhere, wants_a_refuge
 from bot.hearing.alarms.under_way import is_under_way
 from bot.hearing.plain_text import folded, plain_english
 
@@ -154,8 +154,12 @@ def _english(text: str) -> Signals:
         danger=_in_danger(_OWN_LIFE.sub(" ", heard)) or crisis and is_under_way(heard),
         crisis=crisis,
         child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(aged),
-        locating=_any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain),
+        locating=not wants_a_refuge(plain) and _seeks_somebody(plain),
     )
+
+
+def _seeks_somebody(plain: str) -> bool:
+    return _any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain)
 
 
 def _other_languages(text: str) -> Signals:

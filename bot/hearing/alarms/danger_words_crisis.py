@@ -59,6 +59,8 @@ CRISIS += (
     r"\b(?:gave|given|give|giving)(?: away)? (?:all )?(?:his|her|their|my) (?:\w+ ){1,3}(?:away|to (?:his|her|my|their|the|a) \w+)\b[^.!?]{0,20}\b(?:and )?(?:said|says|told|asked|saying)\b[^.!?]{0,12}\blook after\b",
     r"\b(?:left|leaving|taken off) (?:his|her|their) (?:\w+ ){0,5}?(?:ring|watch|wallet|purse|phone|keys)\b[^.!?]{0,40}\bnote\b[^.!?]{0,25}\b(?:gone|missing)\b(?! (?:to|into))",
     r"^\W*good ?bye(?: everyone| all| then)?[.!, ]+(?:and )?(?:please )?(?:tell|look after|say sorry to|give)\b(?! \w+ (?:thanks|thank|i said hi))",
+    # In few words of English: "i not want live more".
+    r"\bi (?:am |really |just )*(?:not|no|never) want(?:ing)? (?:to )?(?:live|be alive|life|living)\b(?! (?:with|in|here|near|at|like|together|on|by|under|alone|there|insurance|jacket))",
     # From whom the danger is.
     r"\bdanger (?:is )?(?:only |just |more |really )?(?:from|to) (?:myself|me (?:to|from) (?:me|myself)|my own (?:hand|hands|head|mind))\b|\bme from (?:me|myself)\b|^\W*(?:(?:yes|no|yeah|nah|only|just|well|danger)\W+)*from (?:myself|me)\W*$",
     r"\b(?:drank|drunk|drinking|swallowed|swallowing) (?:\w+ ){0,3}?(?:bleach|antifreeze|weed ?killer|drain cleaner|white spirit)\b(?!.*\b(?:toddler|by (?:accident|mistake)|accidentally|the (?:dog|cat)|made (?:me|her|him))\b)",

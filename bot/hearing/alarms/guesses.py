@@ -62,12 +62,13 @@ _KNOCKED_ABOUT = re.compile(
 _OUTED = re.compile(
     r"\b(?:(?:i|ill|id|will|would|am|be|get|being|getting|gets) )*outed\b(?: (?:to|at|in|by) (?:\w+ )?\w+)?|"
     r"\bmy life (?:is|will be|would be) over\b|\b(?:lose|losing) (?:everyone|everything|my family)\b|"
-    r"\bdead to (?:them|him|her|my \w+)\b"
+    r"\bdead to (?:them|him|her|my \w+)\b|"
+    r"\b(?:(?:that )?(?:i am|i have|i have got|about my|my) )?(?:hiv|aids)\b(?: positive| status| pos)?"
 )
 
 
 def _without_outing(plain: str) -> str:
-    return _OUTED.sub(" ~ ", plain) if "outed" in plain else plain
+    return _OUTED.sub(" ~ ", plain) if "outed" in plain or "hiv" in plain else plain
 
 
 @dataclass(frozen=True)

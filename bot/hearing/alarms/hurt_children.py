@@ -67,6 +67,9 @@ _SWEETHEART_HURTS = re.compile(
 )
 _OF_SOMEBODYS_CHILD = re.compile(rf"\b(?:my|our|his|her|a|the) (?:\w+ ){{0,3}}{_NOUN}|\bour \w+ is\b")
 _PICTURES = re.compile(r"\b(?:nudes?|(?:naked|nude|intimate|topless|sexual) (?:pic|photo|image|video)\w*)\b")
+_MADE_TO_MEET = re.compile(
+    r"\b(?:meet|come|go with|see)\b[^.!?]{0,40}\b(?:after|before|outside|at|from|near) (?:my |the )?school\b[^.!?]{0,20}\bor (?:else )?(?:he|she|they)(?: (?:will|is going to|says he will|would))? (?:\w+ )?(?:post|share|send|leak|show|upload|tell|put)\w*\b"
+)
 _AFRAID_OF_MYSELF = re.compile(
     rf"\b(?:frightened|scared|afraid|worried|terrified) (?:of|about) what i (?:will|might|could|may|am going to) do to {_WHOSE} (?:\w+ )?{_NOUN}\b"
 )
@@ -107,6 +110,7 @@ _THERE = re.compile(
     rf"\b(?:take|takes|taking|get|keep|keeps|keeping|have|taken) {_WHOSE} (?:\w+ )?{_NOUN} (?:off|away from|from|taken off) me\b|\b(?:drop|bring|pick|return)\w* {_WHOSE} {_NOUN} (?:back|off|up|home|late)\b|"
     rf"\b(?:wants?|wanted|has|have|having|gets?|got) {_WHOSE} {_NOUN} (?:every|at the|on|for|all|full time|overnight|more|this|next|half|most)\b|\b{_NOUN}s? (?:{_THINGS})\b|"
     rf"\b{_WHOSE} (?:\w+ )?{_NOUN}\b[^.!?]{{0,40}}\b(?:{_MISHAP})|"
+    rf"(?:,|\bwith|\band|\bgot|\bhave|\b(?:mum|mam|mother|dad|father) (?:of|to|with)) ?(?:\d|one|two|three|four|five) (?:{_NOUN}|(?:young|small|little) {_NOUN})(?=\W*$|[.,;!?]| (?:and|of course|in|i am|so|but)\b)|\bi am not (?:a (?:child|kid)|under ?(?:18|age|aged))\b|"
     rf"\bblam\w+ {_WHOSE} {_NOUN}\b|\bbaby (?:gate|monitor|bottle|bump|shower|clothes|food|milk|bath|photos)\b|\b(?:bath|feed|chang|dress|hold|carry|cuddl|settl|nurs)\w*ing {_WHOSE} (?:\w+ )?{_NOUN}s?\b|"
     rf"\b(?:hurt|harm|damag|upset)\w* {_WHOSE} {_NOUN} by (?:leaving|going|moving|splitting)\b|\bi am an? (?:\w+ )?(?:childminder|teacher|nursery \w+|nanny|teaching assistant)\b|\bi (?:teach|work) in an? (?:\w+ )?(?:primary|school|nursery)\b|"
     rf"\b(?:see|seeing|custody of|residence of|contact with|access to|maintenance for) {_WHOSE} (?:\w+ )?{_NOUN}\b|\bsh(?:ook|akes?|aking) his (?:fist|head|finger)\b"
@@ -120,6 +124,7 @@ def is_a_child_hurt(plain: str) -> bool:
         or _BETWEEN.search(plain) is not None
         or _SHAKEN.search(plain) is not None
         or _AFRAID_OF_MYSELF.search(plain) is not None
+        or _MADE_TO_MEET.search(plain) is not None
         or all(one.search(plain) for one in (_PICTURES, _A_TEEN, _OF_SOMEBODYS_CHILD))
         or _is_marked(plain)
         or _by_a_sweetheart(plain)

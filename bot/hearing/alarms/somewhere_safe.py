@@ -73,11 +73,21 @@ _NUMBER = _compiled(
 )
 # "Need a refuge tonight 2 kids preston": at most one word after it that we do not know, which may be a town.
 _A_REFUGE = re.compile(
-    rf"{_LEAD}(?:(?:(?:(?:i|we)(?: am| are)? )?(?:really |just |desperately |urgently |still )*(?:need|want|looking for|after)|(?:have|has) (?:you|they) got|(?:do|does) (?:you|they) have|(?:is|are) there|(?:can|could) (?:you|i) (?:find|get)(?: me| us)?) )?"
+    rf"{_LEAD}(?:(?:(?:(?:i|we)(?: am| are)? )?(?:really |just |desperately |urgently |still )*(?:need|want|looking for|after)|(?:have|has) (?:you|they) got|(?:do|does) (?:you|they) have|(?:is|are) there|(?:can|could) (?:you|i) (?:find|get)(?: me| us)?|find (?:me|us)) )?"
     r"(?:an? |any |some )?(?:womens |local |emergency |safe )?(?:refuges?|hostels?|shelters?|safe ?house)(?: (?:space|place|room|bed)s?)?"
     rf"(?:[ ,.]+(?:{_NOW}|or not|for (?:me|us|tonight|now)|with|and|me|us|i have|i have got|have|got|my|our|the|a|two|three|four|\d|in|near|from|or|anything|somewhere|{_KIN})\b)*"
     r"(?:[ ,.]+(?!full|closed|rang|said|told|worker|staff|where|which|address|her|his|she|he|they|gone|is|was|wife|husband|ex|girlfriend|boyfriend|partner|missus)[a-z]+)?[\s.!?]*"
 )
+# "Where can I find a refuge", "I need a refuge, how do I find one", "which one has beds": any of them, and none that somebody is in.
+_ANY_TAIL = rf"(?:[ ,.?!]+(?:{_NOW}|for (?:me|us)|(?:with|and) {_KIN}|(?:how|where) (?:do|can|would) i (?:find|get|get into|get in to|get to|apply for) (?:one|it|in)|(?:just )?(?:give|tell|send) me (?:a|the|one|1|just one|just 1) (?:number|one|name)|please))*[\s.!?]*"
+_ANY_REFUGE = _compiled(
+    (
+        rf"{_LEAD}where(?: is| are|s| (?:can|do|could|would|will) (?:i|we|you) (?:find|get|go for|look for|get into))? (?:a|an|any|some) (?:womens |local |emergency |safe |good )*(?:refuges?|hostels?|shelters?|safe ?house)(?: (?:space|place|room|bed)s?)?{_ANY_TAIL}",
+        rf"{_LEAD}(?:which|what) (?:ones?|refuges?|hostels?|shelters?)(?: (?:in|near|around) [a-z]+)? (?:has|have|has got|have got|got|with)(?: (?:a|an|any|some|free|spare|empty))* (?:beds?|spaces?|rooms?|places?|vacanc\w+){_ANY_TAIL}",
+        rf"{_LEAD}(?:i|we) (?:really |just )*(?:need|want|am looking for|would like) (?:a|an|any|some) (?:womens |safe )?(?:refuges?|hostels?|shelters?)[ ,.]+(?:how|where) (?:do|can|would|could) (?:i|we) (?:find|get|get into|go for|look for) (?:one|it|in){_ANY_TAIL}",
+    )
+)
+_STREETS = re.compile(r"\b(?:road|street|lane|avenue|station|address)\b")
 _RING_THEM = re.compile(
     rf"{_LEAD}(?:can|could|will|would) (?:i ask you to|you) (?:please |just )?(?:ring|call|phone|text) (?:her|him|them)(?: (?:for me|please|up|first|instead|tomorrow|tonight|now))*[\s.!?]*"
 )
@@ -94,7 +104,11 @@ def wants_somewhere(text: str) -> bool:
 
 def wants_a_refuge(plain: str) -> bool:
     """Whether a whole short message asks for a refuge, in a word or two: nobody in it is sought. Over plain English."""
-    return len(plain.split()) <= _MOST_WORDS and _A_REFUGE.fullmatch(plain.strip()) is not None
+    plain = plain.strip()
+    if len(plain.split()) > _MOST_WORDS:
+        return False
+    any_will_do = any(one.fullmatch(plain) for one in _ANY_REFUGE) and not _STREETS.search(plain)
+    return any_will_do or _A_REFUGE.fullmatch(plain) is not None
 
 
 def asks_elsewhere(plain: str) -> bool:
