@@ -19,6 +19,8 @@ from directory.models import Place, PlaceAmbiguous, PlaceUnknown
 WHICH_PLACE = "area_choice"
 PLACE_TRIES = 2
 MOST_PLACES = 6
+# Asked where they are, a word that we make nothing of is most likely a place.
+A_WORD_OR_TWO = 2
 
 
 def settle_place(
@@ -35,13 +37,14 @@ def settle_place(
     asked = tracker.slots[REQUESTED] in ("area", WHICH_PLACE)
     if isinstance(found, Place):
         return place_taken(heard, message, before, asked)
-    if interrupts(message.intent):
+    tried = asked and message.intent == "off_topic" and len(message.text.split()) <= A_WORD_OR_TWO
+    if interrupts(message.intent) and not tried:
         return heard, []
     if isinstance(found, PlaceAmbiguous):
         answers = replace(heard.answers, area=None, area_choice=None)
         return replace(heard, answers=answers, learned=True), [SlotSet("area_asked", heard.place_said)]
     if asked:
-        return place_not_found(dispatcher, tracker, heard, found)
+        return place_not_found(dispatcher, tracker, replace(heard, direct=heard.direct or tried), found)
     if found.reason == "foreign":
         say(dispatcher, heard.answers, "utter_place_abroad")
         return replace(heard, learned=True), []
