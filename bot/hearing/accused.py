@@ -18,7 +18,7 @@ _KEPT_AWAY = re.compile(
     rf"\b{_AN_ORDER}(?: \w+){{0,2}} (?:on|against) me\b|\bbailed me\b|\bi (?:am|was|have been|got|have got) (?:put on bail|bailed|served (?:with )?an? (?:\w+ )?{_AN_ORDER})|\b(?:my bail|i am (?:out )?on bail)\b|"
     rf"\b(?:she|he|they|my (?:\w+ )?(?:ex|wife|husband|partner|missus|girlfriend|boyfriend)|court|judge|police)\b(?: \w+){{0,4}} (?:got|gets|took out|taken out|gave me|given me|served me|made|put)(?: \w+){{0,3}}? {_AN_ORDER}\b.{{0,30}}\bi (?:can not|am not allowed|am banned|have to (?:stay|keep) away)\b|"
     r"\bi (?:am not allowed|can not (?:go|be|come|get)) (?:\w+ ){0,3}?near (?:my|the|our) .*\b(?:till|until|before|because of) (?:the |my )?(?:court|hearing|trial|order|injunction|bail)\b|"
-    rf"\b{_POLICE} (?:have |has |had |just )*(?:said|say|says|told me) (?:that )?(?:i (?:can not|could not|am not allowed(?: to)?|must not|am not to)|not to|to not) (?:go|come|be) (?:back|home|near|round|in)\b(?! alone)"
+    rf"\b{_POLICE} (?:have |has |had |just )*(?:said|say|says|told me) (?:that )?(?:(?:i (?:can not|could not|am not allowed(?: to)?|must not|am not to)|not to|to not) (?:go|come|be) (?:back|home|near|round|in)|(?:i (?:have to|must) |to )(?:stay|keep) (?:away|out))\b(?! alone)"
     r"(?=.*\b(?:till?|until|before|for \w+ (?:days?|hours?|weeks?)|tonight|tomorrow)\b)|"
     # put out by the police, or they were set on the writer who now may not go in
     rf"\b{_POLICE} (?:have |has |had |came and |come and |just |went and )*(?:put|kicked|chucked|threw|thrown|booted|marched|ordered|removed) me (?:out|off|from|to leave|away)\b|"

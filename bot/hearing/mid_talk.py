@@ -25,7 +25,7 @@ STOP_ASKING = (
     r"(?: (?:stuff|things?|questions?|everything|it|this|that))?(?: (?:please|now|all the time|again|over and over))*[\s.!]*$"
 )
 NOT_FOR_MEN = (
-    rf"{_START}(?:but )?(?:(?:that|this|it|they|these|those|that one|the (?:first|top|other) (?:one|line)) (?:is|are)|all)(?: (?:all|just|only|for|a|the))* (?:women|womens|womans|woman|ladies|girls)(?: (?:only|{_A_LINE}))*(?: (?:though|again|innit))?[\s.!]*$|"
+    rf"{_START}(?:but )?(?:(?:that|this|it|they|these|those|that one|the (?:first|top|other) (?:one|line)|all (?:of )?(?:these|those|them)) (?:is|are)|all)(?: (?:all|just|only|for|a|the))* (?:women|womens|womans|woman|ladies|girls)(?: (?:only|{_A_LINE}))*(?: (?:though|again|innit))?[\s.!]*$|"
     rf"\bwhy (?:are |do |did |would |have )?(?:you |they )?(?:\w+ )?(?:send|sent|sending|give|giving|gave|show|showing|showed|shown|given|tell|telling)(?: me| us)?(?: (?:to ring|to call|about|the|a|all|some|for))* (?:women|womens|womans|ladies) ?{_A_LINE}?\b"
 )
 _OF_EACH = (

@@ -82,7 +82,7 @@ _A_REFUGE = re.compile(
 _ANY_TAIL = rf"(?:[ ,.?!]+(?:{_NOW}|for (?:me|us)|(?:with|and) {_KIN}|(?:how|where) (?:do|can|would) i (?:find|get|get into|get in to|get to|apply for) (?:one|it|in)|(?:just )?(?:give|tell|send) me (?:a|the|one|1|just one|just 1) (?:number|one|name)|please))*[\s.!?]*"
 _ANY_REFUGE = _compiled(
     (
-        rf"{_LEAD}where(?: is| are|s| (?:can|do|could|would|will) (?:i|we|you) (?:find|get|go for|look for|get into))? (?:a|an|any|some) (?:womens |local |emergency |safe |good )*(?:refuges?|hostels?|shelters?|safe ?house)(?: (?:space|place|room|bed)s?)?{_ANY_TAIL}",
+        rf"{_LEAD}(?:where(?: is| are|s)?|(?:where|how) (?:can|do|could|would|will) (?:i|we|you) (?:find|get|go for|look for|get into|get in to)) (?:a|an|any|some) (?:womens |local |emergency |safe |good )*(?:refuges?|hostels?|shelters?|safe ?house)(?: (?:space|place|room|bed)s?)?{_ANY_TAIL}",
         rf"{_LEAD}(?:which|what) (?:ones?|refuges?|hostels?|shelters?)(?: (?:in|near|around) [a-z]+)? (?:has|have|has got|have got|got|with)(?: (?:a|an|any|some|free|spare|empty))* (?:beds?|spaces?|rooms?|places?|vacanc\w+){_ANY_TAIL}",
         rf"{_LEAD}(?:i|we) (?:really |just )*(?:need|want|am looking for|would like) (?:a|an|any|some) (?:womens |safe )?(?:refuges?|hostels?|shelters?)[ ,.]+(?:how|where) (?:do|can|would|could) (?:i|we) (?:find|get|get into|go for|look for) (?:one|it|in){_ANY_TAIL}",
     )
