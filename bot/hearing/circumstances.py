@@ -23,6 +23,7 @@ _ENGLISH = {
     HURT_BY_A_WOMAN: (
         r"(?:(?:my|the) (?:\w+ )?|^)(?:wife|girlfriend|missus|mrs|gf) (?:(?!(?:he|they|i|that)\b)\w+ ){0,4}?(?:hit|beat|slap|punch|kick|hurt|scratch|bit|attack|abus|threaten|"
         r"control|knock|throw|smack|choke|strangl|stab|scream|shout|push|threw|throws|chuck)\w* (?:\w+ ){0,3}me",
+        r"she is the one (?:who|that) (?:hits|hit|hurts|beats|attacks|attacked|abuses|started|punches|punched|slaps|slapped)(?: me)?",
         r"(?:hit|hurt|beaten|abused|attacked|controlled|slapped|punched) by (?:my|the) (?:\w+ )?(?:wife|girlfriend|missus|mrs)",
     ),
     "pictures_shared": (

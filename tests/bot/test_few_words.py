@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.few_words import least_sure
+from bot.hearing.alarms.few_words import least_sure
 from bot.hearing.plain_text import plain_english
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.hearing.alarms.danger import SIGNALS
-from bot.hearing.evaluate import BENCHMARKS, Pair, accuracy, micro, recall_and_false_alarms
+from bot.hearing.evaluate import BENCHMARKS, PARTS, Pair, accuracy, micro, recall_and_false_alarms
 from bot.hearing.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
 from bot.hearing.languages import LANGUAGES
 from bot.hearing.linear_model import LinearModel
@@ -17,7 +17,7 @@ from directory.terms import ABOUT, NEEDS
 from tests.bot.test_safety_near_misses import now_or_not
 
 
-@pytest.fixture(scope="module", params=["dev.csv", "dev_second.csv", "dev_third.csv"])
+@pytest.fixture(scope="module", params=[path.name for path in PARTS["dev"]])
 def pairs(listening: Listening, request: pytest.FixtureRequest) -> list[Pair]:
     """The lines of each development part with what was heard."""
     return [(line, listening.understand(line.text)) for line in lines_of(DATA / request.param)]

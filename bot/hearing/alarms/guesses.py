@@ -32,6 +32,7 @@ from bot.hearing.alarms.danger import (
 )
 from bot.hearing.alarms.doubt_despair import without_killing_others
 from bot.hearing.alarms.doubts import is_over, least_sure_of_danger
+from bot.hearing.alarms.few_words import least_sure
 from bot.hearing.alarms.hurt_children import without_bystanders
 from bot.hearing.alarms.somewhere_safe import asks_elsewhere
 from bot.hearing.alarms.under_way import is_under_way
@@ -39,7 +40,6 @@ from bot.hearing.alarms.who_is_near import is_away
 from bot.hearing.asked_plainly import asked_in
 from bot.hearing.deeds import deeds_in, harm_told
 from bot.hearing.facts_asked import fact_asked_in
-from bot.hearing.few_words import least_sure
 from bot.hearing.lessons import clues_of
 from bot.hearing.linear_model import LinearModel
 from bot.hearing.meanings import meanings_in
