@@ -50,4 +50,4 @@ def least_sure(signal: str, plain: str) -> float:
     """How sure the model alone must be of an alarm; nothing where the words are many, or name harm."""
     if signal not in _NAMED or len(plain.split()) > FEW or _NAMED[signal].search(_TRAVELS.sub(" ", plain)):
         return 0.0
-    return NEVER if _AT_EASE.search(plain) else ALMOST_CERTAIN[signal]
+    return NEVER if _AT_EASE.search(plain) or _TRAVELS.search(plain) else ALMOST_CERTAIN[signal]
