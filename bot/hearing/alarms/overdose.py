@@ -22,12 +22,14 @@ _NOT_DONE = re.compile(
     rf"\b(?:(?:days?|weeks?|months?|years?|yrs?) ago|last (?:year|month|week|weekend|summer|time)|back in \w+|when i was|in (?:19|20)\d\d|in the past|used to|once before|as a (?:kid|teenager|child))\b|"
     rf"\b(?:if|nearly|almost|never|not|could have|would have|should have|wish i had|before) (?:\w+ )?(?:took|taken|swallowed|overdosed)\b|\btook (?:my|his|her|the|all my) {_MEANS} (?:away|off|from|back|out)\b"
 )
-# "I took my medication this morning", "she took paracetamol for her back": no more than that.
+# "I took my medication this morning", "she took paracetamol for her back": no more than that. "I took pills last night"
+# may be more, and A&E cannot wait.
 _AS_ALWAYS = re.compile(
-    rf"\b(?:took|taken|had) (?:\w+ ){{0,2}}?{_MEANS} (?:for (?:my|her|his|the|a|an)\b|this (?:morning|evening)|last night|as (?:usual|prescribed)|with (?:my|breakfast|food|dinner))"
+    rf"\b(?:took|taken|had) (?:\w+ ){{0,2}}?{_MEANS} (?:for (?:my|her|his) (?:\w+ )?(?:back|head|headache|heart|pain|period|cold|knee|tooth|blood pressure|diabetes|asthma|anxiety|depression|epilepsy)\b|as (?:usual|prescribed)\b|with (?:my )?(?:breakfast|food|dinner))"
+    rf"|\b(?:took|taken|had) (?:my|her|his) (?:\w+ )?(?:medication|meds|medicines?|antidepressants|tablets?|insulin) this (?:morning|evening)\b"
 )
 _MUCH = re.compile(
-    r"\b(?:all|whole|lots?|loads|many|bottle|packet|box|pack|strips?|handful|\d{2,}|overdose|od|bleach|die|dead|dying|end it|sleepy)\b"
+    r"\b(?:all|whole|lots?|loads|many|bottle|packet|box|pack|strips?|handful|\d{2,}|overdose|od|bleach|die|dead|dying|end it|kill\w*|suicid\w*|sleepy|sick)\b"
 )
 _ELSEWHERE = (
     r"\b(?:cymryd|gymryd|llyncu|lyncu|cymrais|gymrais|llyncais)\b.{0,30}\b(?:tabledi|dabledi|pils|bils|paracetamol|moddion)\b",
