@@ -5,30 +5,34 @@ Pure. Patterns over `plain_english` text in English, over `folded` text in the o
 
 from __future__ import annotations
 
-import re
-
 from bot.hearing.lexicon_about import ABOUT
 from bot.hearing.lexicon_languages import many_words, sure_words
 from bot.hearing.lexicon_needs import NEEDS
 from bot.hearing.lexicon_roles import AUDIENCE
+from bot.hearing.patterns import LabelledPatterns
 
-_IN_ENGLISH = {
-    f"{kind}:{name}": re.compile(pattern)
-    for kind, table in (("about", ABOUT), ("need", NEEDS), ("audience", AUDIENCE))
-    for name, pattern in table.items()
-}
-_ELSEWHERE = {
-    f"{kind} {clue}": re.compile(r"(?<!\w)(?:" + words + ")")
-    for kind, table in (("other", sure_words()), ("many", many_words()))
-    for clue, words in table.items()
-}
+_IN_ENGLISH = LabelledPatterns(
+    {
+        f"{kind}:{name}": pattern
+        for kind, table in (("about", ABOUT), ("need", NEEDS), ("audience", AUDIENCE))
+        for name, pattern in table.items()
+    }
+)
+_ELSEWHERE = LabelledPatterns(
+    {
+        f"{kind} {clue}": words
+        for kind, table in (("other", sure_words()), ("many", many_words()))
+        for clue, words in table.items()
+    },
+    before=r"(?<!\w)",
+)
 
 
 def clues_in(plain: str) -> set[str]:
     """What the words plainly say, as `about:...`, `need:...` and `audience:...`."""
-    return {clue for clue, pattern in _IN_ENGLISH.items() if pattern.search(plain)}
+    return _IN_ENGLISH.found_in(plain)
 
 
 def clues_elsewhere(text: str) -> set[str]:
     """The same from the other languages' words, over `folded` text."""
-    return {clue for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}
+    return _ELSEWHERE.found_in(text)

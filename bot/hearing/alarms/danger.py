@@ -33,6 +33,7 @@ from bot.hearing.alarms.doubts import (
 from bot.hearing.alarms.hurt_children import is_a_child_hurt
 from bot.hearing.alarms.somewhere_safe import asks_elsewhere, wants_a_refuge
 from bot.hearing.alarms.under_way import is_under_way
+from bot.hearing.patterns import Patterns
 from bot.hearing.plain_text import folded, plain_english
 
 SIGNALS = ("danger", "crisis", "child_at_risk", "locating")
@@ -52,23 +53,19 @@ class Signals:
         return next((name for name in SIGNALS if getattr(self, name)), None)
 
 
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
-
-
 _ENGLISH = {
-    "danger": _compiled(danger_words.DANGER),
-    "crisis": _compiled(danger_words_crisis.CRISIS),
-    "child_at_risk": _compiled(danger_words_child.CHILD_AT_RISK),
-    "by a relative": _compiled(danger_words_child.BY_A_RELATIVE),
-    "locating": _compiled(danger_words_locating.LOCATING),
+    "danger": Patterns(danger_words.DANGER),
+    "crisis": Patterns(danger_words_crisis.CRISIS),
+    "child_at_risk": Patterns(danger_words_child.CHILD_AT_RISK),
+    "by a relative": Patterns(danger_words_child.BY_A_RELATIVE),
+    "locating": Patterns(danger_words_locating.LOCATING),
 }
-_VETOES = _compiled(danger_words.VETOES)
-_A_PLACE = _compiled(danger_words_locating.A_PLACE)
-_SOUGHT = _compiled(danger_words_locating.SOUGHT)
-_NOBODY_SOUGHT = _compiled(danger_words_locating.NOBODY_SOUGHT)
-_TELLS = _compiled(danger_words_locating.TELLS)
-_LOCATING_VETOES = _compiled(danger_words_locating.LOCATING_VETOES)
+_VETOES = Patterns(danger_words.VETOES)
+_A_PLACE = Patterns(danger_words_locating.A_PLACE)
+_SOUGHT = Patterns(danger_words_locating.SOUGHT)
+_NOBODY_SOUGHT = Patterns(danger_words_locating.NOBODY_SOUGHT)
+_TELLS = Patterns(danger_words_locating.TELLS)
+_LOCATING_VETOES = Patterns(danger_words_locating.LOCATING_VETOES)
 _LATIN = re.compile(r"[a-z]{3}")
 _SENTENCE = re.compile(r"[.!?;\n]+")
 # "I said I wasn't suicidal but I am."
@@ -85,47 +82,34 @@ _OWN_LIFE = re.compile(
 )
 
 
-def _by_script(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
-    """Folded and compiled, those with Latin words apart from the rest, so that only those that can match are tried."""
-    alike = tuple(folded(pattern) for pattern in patterns)
-    latin = tuple(pattern for pattern in alike if _LATIN.search(re.sub(r"\\.", "", pattern)))
-    return _compiled(latin), _compiled(tuple(pattern for pattern in alike if pattern not in latin))
+def _folded(patterns: tuple[str, ...]) -> Patterns:
+    return Patterns(folded(pattern) for pattern in patterns)
 
 
-_OTHER = {name: _by_script(patterns) for name, patterns in danger_languages.PATTERNS.items()}
-_OTHER_VETOES = _compiled(tuple(folded(pattern) for pattern in danger_languages.VETOES))
-_FIGURES = _compiled(tuple(folded(pattern) for pattern in figures_languages.FIGURES))
+_OTHER = {name: _folded(patterns) for name, patterns in danger_languages.PATTERNS.items()}
+_OTHER_VETOES = _folded(danger_languages.VETOES)
+_FIGURES = _folded(figures_languages.FIGURES)
 _NO_PERSON = re.compile(folded(f"{figures_languages.ERRANDS}|{figures_languages.PLACE_WANTED}"))
-
-
-def _any(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
-    return any(pattern.search(text) for pattern in patterns)
-
-
-def _without(vetoes: tuple[re.Pattern[str], ...], text: str) -> str:
-    for veto in vetoes:
-        text = veto.sub(" ~ ", text)
-    return text
 
 
 def without_idioms(plain: str) -> str:
     """What is left of plain English when figures of speech and denials are taken out."""
-    return _without(_VETOES, _NO_PROMISE.sub("i will ", _TAKEN_BACK.sub(r"\1", plain)))
+    return _VETOES.taken_out_of(_NO_PROMISE.sub("i will ", _TAKEN_BACK.sub(r"\1", plain)))
 
 
 def without_alarms(name: str, plain: str) -> str:
     """What is left when the words of one signal are taken out, so that no guess of another stands on them alone."""
-    return _without(_ENGLISH[name], plain)
+    return _ENGLISH[name].taken_out_of(plain)
 
 
 def without_fears(plain: str) -> str:
     """What is left when fearing to be found, and asking for somebody else's help, are taken out."""
-    return _without(_NOBODY_SOUGHT, plain)
+    return _NOBODY_SOUGHT.taken_out_of(plain)
 
 
 def without_figures(text: str) -> str:
     """What is left of folded words of another language when figures of speech about dying and killing are taken out."""
-    return _without(_FIGURES, text)
+    return _FIGURES.taken_out_of(text)
 
 
 def is_an_errand(text: str) -> bool:
@@ -136,7 +120,9 @@ def is_an_errand(text: str) -> bool:
 def _in_danger(text: str) -> bool:
     """Some sentence means danger and is not about long ago, or some part of it is grave and is now."""
     return any(
-        _any(_ENGLISH["danger"], part) for sentence in _SENTENCE.split(text) for part in parts_now(sentence)
+        _ENGLISH["danger"].found_in(part)
+        for sentence in _SENTENCE.split(text)
+        for part in parts_now(sentence)
     )
 
 
@@ -148,63 +134,56 @@ def _english(text: str) -> Signals:
         return Signals()
     heard = without_idioms(plain)
     aged = without_measures(heard)
-    crisis = _any(_ENGLISH["crisis"], heard) and not came_through(heard)
-    child = (_any(_ENGLISH["child_at_risk"], aged) or is_a_child_hurt(aged)) and not is_grown_up(heard)
+    crisis = _ENGLISH["crisis"].found_in(heard) and not came_through(heard)
+    child = (_ENGLISH["child_at_risk"].found_in(aged) or is_a_child_hurt(aged)) and not is_grown_up(heard)
     return Signals(
         danger=_in_danger(_OWN_LIFE.sub(" ", heard)) or crisis and is_under_way(heard),
         crisis=crisis,
-        child_at_risk=child or _any(_ENGLISH["by a relative"], heard) and says_child(aged),
+        child_at_risk=child or _ENGLISH["by a relative"].found_in(heard) and says_child(aged),
         locating=not wants_a_refuge(plain) and _seeks_somebody(plain),
     )
 
 
 def _seeks_somebody(plain: str) -> bool:
-    return _any(_ENGLISH["locating"], _without(_LOCATING_VETOES, plain)) or _asks_who_took_them(plain)
+    return _ENGLISH["locating"].found_in(_LOCATING_VETOES.taken_out_of(plain)) or _asks_who_took_them(plain)
 
 
 def _other_languages(text: str) -> Signals:
     heard = folded(text)
-    found = {name for name in _OTHER if _in_its_script(_OTHER[name], heard)}
+    found = {name for name in _OTHER if _OTHER[name].found_in(heard)}
     if strikes_now(heard):
         found.add("danger")
     if not found:
         return Signals()
-    heard = _without(_OTHER_VETOES, _without(_FIGURES, heard))
+    heard = _OTHER_VETOES.taken_out_of(_FIGURES.taken_out_of(heard))
     past = is_long_past(heard)
     now = without_doubtful_clauses(heard)
-    by_a_relative = _in_its_script(_OTHER["by a relative"], heard) and says_child_elsewhere(heard)
+    by_a_relative = _OTHER["by a relative"].found_in(heard) and says_child_elsewhere(heard)
     return Signals(
         danger=not (past and not says_today(heard))
         and "danger" in found
-        and (_in_its_script(_OTHER["danger"], now) or strikes_now(now)),
-        crisis=not past and "crisis" in found and _in_its_script(_OTHER["crisis"], heard),
-        child_at_risk=not past and (by_a_relative or _in_its_script(_OTHER["child_at_risk"], heard)),
+        and (_OTHER["danger"].found_in(now) or strikes_now(now)),
+        crisis=not past and "crisis" in found and _OTHER["crisis"].found_in(heard),
+        child_at_risk=not past and (by_a_relative or _OTHER["child_at_risk"].found_in(heard)),
         locating="locating" in found
         and not asks_elsewhere(folded(text))
-        and (past or _in_its_script(_OTHER["locating"], heard)),
+        and (past or _OTHER["locating"].found_in(heard)),
     )
-
-
-def _in_its_script(
-    patterns: tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], text: str
-) -> bool:
-    latin, others = patterns
-    return _any(latin, text) or (not text.isascii() and _any(others, text))
 
 
 def asks_for_a_place(plain: str) -> bool:
     """Whether somebody asks for a place in a refuge, which is not to ask where one is."""
-    return _any(_A_PLACE, plain) and not _any(_SOUGHT, plain)
+    return _A_PLACE.found_in(plain) and not _SOUGHT.found_in(plain)
 
 
 def _asks_who_took_them(plain: str) -> bool:
     """Whether what sounds like asking for a place asks which refuge has somebody who left."""
-    return _any(_A_PLACE, plain) and _any(_SOUGHT, plain)
+    return _A_PLACE.found_in(plain) and _SOUGHT.found_in(plain)
 
 
 def looks_for_nobody(plain: str) -> bool:
     """Whether somebody asks for a place, says where a person lives, or asks whether to tell them something."""
-    return asks_for_a_place(plain) or _any(_TELLS, plain.strip())
+    return asks_for_a_place(plain) or _TELLS.found_in(plain.strip())
 
 
 def signals_in(text: str) -> Signals:
