@@ -15,6 +15,7 @@ from bot.hearing.ages import GROWN_UP, names_no_child_age, own_age
 from bot.hearing.alarms.children import AS_A_CHILD, CHILDREN, SONS, YOUNG_AGE, is_of_unknown_age, says_child
 
 OTHERS_STORY = ("supporter", "professional")
+_GENDERS = {"woman", "man"}
 HER = (
     "sister mum mother daughter auntie aunt niece nan nana gran grandma granny grandmother woman girl lady lass wife girlfriend "
     "granddaughter stepdaughter missus stepmum mumma female bridesmaid women ladies".split()
@@ -79,8 +80,8 @@ _OVER_17 = re.compile(r"\b(?:16|17|sixteen|seventeen)\b")
 def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> set[str]:
     """What is said of the person who needs help, without what is said of somebody else in the story."""
     if audience in OTHERS_STORY:
-        gender = _gender_of_who_harms(plain) if "behaviour_change" in needs else gender_of_other(plain)
-        about = (about - {"woman", "man"}) | {gender} if gender else about
+        gender = _gender_of_who_harms(plain) if "behaviour_change" in needs else _gender_told(about, plain)
+        about = (about - _GENDERS) | {gender} if gender else about
     if audience == "supporter" and not _HAS_KIDS.search(plain):
         about = about - {"has_children"}
     if audience == "survivor" and _THEIR_CHILD.search(plain) and not _OWN_AGE.search(plain):
@@ -94,8 +95,16 @@ def about_after(about: set[str], needs: set[str], audience: str, plain: str) -> 
     if _is_of_another_time(about, plain):
         about = about - {"has_children"}
     if "under_18" in about and (audience in OTHERS_STORY or not _OVER_17.search(plain)):
-        about = about - {"woman", "man"}
+        about = about - _GENDERS
     return about
+
+
+def _gender_told(about: set[str], plain: str) -> str | None:
+    """What the words say plainly, or where the model is of two minds; who is merely named only where it is of none."""
+    told = _gender_outright(plain)
+    if told or about >= _GENDERS:
+        return told or gender_of_other(plain)
+    return None if about & _GENDERS else _gender_named(plain)
 
 
 def _names_grown_ups(plain: str) -> bool:
@@ -114,40 +123,47 @@ def _is_of_another_time(about: set[str], plain: str) -> bool:
 
 def gender_of_other(plain: str) -> str | None:
     """Whether the person somebody else is talking about is a woman or a man, if the words say so."""
+    return _gender_outright(plain) or _gender_named(plain) or _by_pronouns(plain)
+
+
+def _gender_outright(plain: str) -> str | None:
+    """The one to whom something is done, or whose partner is spoken of."""
     done_to = _DONE_TO.search(plain)
     if done_to:
         return "woman" if done_to.group(1) else "man"
-    beaten = _IS_STRUCK.search(plain)
-    if beaten:
-        return "woman" if beaten.group(1) in HER else "man"
-    named = _NAMED.search(plain)
-    struck = _STRIKES.match(plain, named.end()) if named else None
+    struck = _IS_STRUCK.search(plain)
+    if struck is None:
+        named = _NAMED.search(plain)
+        struck = _STRIKES.match(plain, named.end()) if named else None
     if struck:
-        return "woman" if struck.group(1) in HER else "man"
+        return _gender_of(struck.group(1))
     whose = _WHOSE_PARTNER.search(plain)
     if whose:
         return "woman" if whose.group(1) == "her" else "man"
     theirs = _PARTNER_OF.search(plain)
-    if theirs:
-        if theirs.group(1) in HER + HIM:
-            return "woman" if theirs.group(1) in HER else "man"
-        return _by_pronouns(plain)
-    somebody = _SOMEBODY.search(plain)
+    if theirs is None:
+        return None
+    return _gender_of(theirs.group(1)) if theirs.group(1) in HER + HIM else _by_pronouns(plain)
+
+
+def _gender_named(plain: str) -> str | None:
+    """That of who is named first: "my sister", or a friend and the pronoun that follows."""
+    named, somebody = _NAMED.search(plain), _SOMEBODY.search(plain)
     following = _PRONOUN.search(plain, somebody.end()) if somebody else None
     vague = somebody and somebody.group() in ("someone", "somebody")
     if following and not (named and (vague or named.start() < somebody.start())):
         return "woman" if following.group(1).startswith(("sh", "her")) else "man"
-    if named:
-        return "woman" if named.group(1) in HER else "man"
-    return _by_pronouns(plain)
+    return _gender_of(named.group(1)) if named else None
+
+
+def _gender_of(noun: str) -> str:
+    return "woman" if noun in HER else "man"
 
 
 def _gender_of_who_harms(plain: str) -> str | None:
     """Where help to change is wanted for somebody else, that is who needs it."""
     named = _NAMED.search(plain)
-    if named is None:
-        return None
-    return "woman" if named.group(1) in HER else "man"
+    return _gender_of(named.group(1)) if named else None
 
 
 def _by_pronouns(plain: str) -> str | None:
