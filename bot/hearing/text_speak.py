@@ -27,6 +27,7 @@ _TYPED_FOR = {
     "at the moment": "atm",
     "because": "cos coz cuz bc becoz",
     "before": "b4",
+    "months": "mnths mths",
     "this": "dis",
     "that": "dat",
     "have": "hav av",
