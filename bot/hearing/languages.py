@@ -54,9 +54,25 @@ _SMALL_WORDS = {
     "ur": "mujhe mera meri hai hain nahi nahin mein main ko se ne aur kya kaise kahan shohar shoher biwi "
     "madad chahiye maar mar raha rahi karo karein hoon hun bachay bachon bachche ghar wo woh mai "
     "mujhay kar rha ha yeh yahan apni apne shukriya salam tha liye bohat bahut dar abhi nai ni kr "
-    "please",
+    "please ke us uss usne usse uska uski uske usko unka ab bhi karta karti karte karun karna karne hota hoti "
+    "diya liya gaya gayi gaye rahe rehta rehti kehta kehti kehte keh deta deti leta leti jab kab tab kis kisi "
+    "koi kuch phir mere meray maine mjhe muje mujhse mujh hum humein agar lekin magar warna aaj kal thi thay "
+    "haath beti betay behen paas bahar pehle sakta sakti sakte chahta chahti kaha keliye jaun marta uthata",
     "pa": "mainu menu mera meri hai nahi te nu da di de ki kithe madad chahidi ghar wala gharwala ohne mar "
-    "reha sat bache ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal",
+    "reha sat bache ne karda kardi haan hega tusi asi bahut dar lagda kuttda maarda ji mere naal main mai "
+    "aa aan ch vich oh ohnu ohda ohdi ohde ohna ton layi lai vi kehnda kehndi kehnde gayi gaya kiven kive "
+    "karan hunda hundi hunde chahida kise ik hune hun ajj dena ditta ditti taan gall rehnda rehndi aunda "
+    "aundi sakda sakdi janda jandi dinda dindi lagdi pehlan jado jadon fer othe kade kado maarda kutt "
+    "kuttdi gharwali kudi munda banda bachean bacheyan apne apni dasso kehdi kehda mennu sanu tuhanu sadi "
+    "sada tuhade haiga hoya keha leya chhad si koi",
+    "bn": "ami amar amake amare amra amader tumi tomar apni apnar apnader tar take tare oke tara tain er kore "
+    "korte kori koria koira kora korbo korse korche korsi korle hobe hoy hoye gese geche gelo gele ase asi "
+    "ache achi asil chilo theke thake thaki ekhon akhon ekhoni ajke kotha bole bolse bolche koy koise koitra "
+    "nai nei jonno lagi niye niya loiya diye dise dey diya chai lagbe laagbe dorkar kono kunu kichu kisu "
+    "keu kew kothay kemne kivabe kibhabe keno kon kun shathe sathe loge kase gese bou jamai shami swami "
+    "baccha bacha chele meye ghor ghore basha bashay dorja haat hate mare marse gaye pari parina farram na "
+    "ekta ekjon kintu abar khub shob shobai onek bhoy taka jay ber naki jodi tahole dhonnobad sahajjo "
+    "manush mohila boyosh bochor nijer nijeke ki ar amare",
     "en": "the i a is and my me to he she you it of in that was for on are with have this but not be they "
     "do can help what how so we her him his at hes im just want need if or when dont from please "
     "where who am will ive been know no yes had all get there hi hello thanks thank about refuge ex "
