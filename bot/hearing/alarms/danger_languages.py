@@ -21,7 +21,7 @@ DANGER = (
     r"\b(?:idzie|biegnie|rzuca sie) (?:na|do) mnie z \w+|\b(?:vine|sare) (?:la|spre|peste) mine cu \w+|\bviene (?:a por|hacia|contra) mi con (?:un|una|unas|el|la) \w+|\bvem (?:para|na direcao de|na minha direcao|para cima de) ?(?:mim )?com (?:um|uma|o|a) \w+|\bdod (?:amdana|ata|at) i (?:efo|gyda|hefo|a) \w+|\b(?:maqas|suun|dubbe|ul|mindi)\b[^.!?]{0,12}\bsoo soc\w+|\blek(?:ar|e) (?:mere|meri|mujh) (?:taraf|par|pe) a\w*",
     r"(?:іде|біжить|кидається|лізе) (?:на|до) мене (?:з|із|зі) |[تي]هجم علي ب|[تي]هاجمني ب|جا[يی] (?:لعندي|علي|صوبي) ب|لے کر (?:میری طرف|مجھ پر|میرے پیچھے) (?:آ|بھاگ)|ਲੈ ਕੇ (?:ਮੇਰੇ ਵੱਲ|ਮੇਰੇ ਤੇ|ਮੇਰੇ ਪਿੱਛੇ) (?:ਆ|ਭੱਜ)|নিয়ে আমার (?:দিকে|পিছনে) (?:আস|দৌড়|তেড়ে)",
     # about to happen
-    r"\b(?:mynd i|ar fin) (?:fy |ei |eu )?(?:nharo|mwrw|mrifo|nghuro|tharo|churo|brifo|bwrw|daro|fwrw)\b|\btu allan i'r (?:drws|ty|fflat)\b|\b(?:zaraz|teraz) (?:mnie|nas|ja) (?:uderzy|pobije|skrzywdzi|kopnie)\b|\bo sa (?:ma|ne) (?:loveasca|bata|raneasca)\b|\bma va (?:lovi|bate)\b|\bpe cale sa (?:o|il) (?:lovesc|bat)\b|\b(?:me|nos|la) van? a (?:pegar|golpear)\b|\ba punto de (?:pegar|golpear)\w*|\bvai (?:bater|agredir|magoar)-me\b|\b(?:prestes a|a ponto de|quase a) bater\b|\b(?:i|na|ku) (?:garaaci|dili) doon\w*",
+    r"\b(?:mynd i|ar fin) (?:fy |ei |eu )?(?:nharo|mwrw|mrifo|nghuro|tharo|churo|brifo|bwrw|daro|fwrw)\b(?! (?:glaw|eira|cenllysg|cesair|hen wragedd))|\btu allan i'r (?:drws|ty|fflat)\b|\b(?:zaraz|teraz) (?:mnie|nas|ja) (?:uderzy|pobije|skrzywdzi|kopnie)\b|\bo sa (?:ma|ne) (?:loveasca|bata|raneasca)\b|\bma va (?:lovi|bate)\b|\bpe cale sa (?:o|il) (?:lovesc|bat)\b|\b(?:me|nos|la) van? a (?:pegar|golpear)\b|\ba punto de (?:pegar|golpear)\w*|\bvai (?:bater|agredir|magoar)-me\b|\b(?:prestes a|a ponto de|quase a) bater\b|\b(?:i|na|ku) (?:garaaci|dili) doon\w*",
     r"(?:зараз|сьогодні) (?:мене|маму|іі) (?:вдарить|поб'є)|(?:вдарить|поб'є) мене зараз|(?:س|رح |راح |ه|ح)يضرب(?:ني|نا|ها)|مارنے وال[اےی] (?:ہوں|ہے|ہیں)|(?:ਮਾਰਨ|ਕੁੱਟਣ) (?:ਲੱਗਾ|ਲੱਗਿਆ|ਲੱਗੇ|ਵਾਲਾ)|(?:আমাকে|আমারে|ওকে|তাকে) (?:এখনই |এক্ষুনি |এখনি )?(?:মারবে|পেটাবে|মারব|মারবো)(?! না)",
     # it does not stop
     r"\bnu se opreste din (?:batut|lovit)\b|\bma jooj\w+ garaac\w*|مارنا بند نہیں|\bma+rna band nahi\w*|(?:ਮਾਰਨਾ|ਕੁੱਟਣਾ) ਬੰਦ ਨਹੀਂ|(?:মারা|মারধর) (?:থামাচ্ছে|বন্ধ করছে) না",
@@ -44,7 +44,7 @@ DANGER = (
     r"\bddim yn (?:saff|ddiogel) (?:heno|nawr|rwan|ar hyn)",
     r"\b(?:ffoniwch|galwch|ffonia|angen) (?:yr |r )?(?:heddlu|ambiwlans)\b",
     r"\b(?:tagu|ymosod ar) (?:fi|mam|i)\b",
-    r"\b(?:cuddio|cloi fi|torri'?r drws)\b",
+    r"\bcuddio (?:yn (?:y|yr|fy|ein)|yn'?r|dan|o dan|tu ol|rhag|mewn|yma|nawr|rwan|o'?r|tan|oddi)\b|\bcuddio(?= *(?:[.,!]|$))|\b(?:cloi fi|torri'?r drws)\b",
     r"\bofni? am fy (?:mywyd|ywyd)\b|\bofn(?:i)? am fy mywyd\b",
     r"\bmynd i'?w? ?(?:brifo|fwrw|daro|ladd) (?:hi|o|fe|e|ef)\b",
     r"\b(?:dod|dwad) (?:ar fy ol|i fy (?:nol|mrifo))\b|helpwch[^.!?]{0,20}\bdod\b",
@@ -58,7 +58,7 @@ DANGER = (
     r"\bpod (?:moimi )?drzwiami\b|\bdobija sie do\b|\bwywaza drzwi\b|\bwylamuje drzwi\b",
     r"\b(?:w|w wielkim) niebezpieczenstwie\b|\bzagrozen(?:ie|ia) zycia\b|\bboje sie o (?:swoje |moje )?zycie\b",
     r"\b(?:zadzwoncie|dzwoncie|wezwijcie|wezwij|zadzwon|potrzebuje)(?: na| po)? (?:policj\w+|karetk\w+|pogotowi\w+)\b",
-    r"\bidzie po mnie\b|\btu jest,? (?:ratunku|pomocy)\b|\bpomocy on tu\b|\bratunku\b|\bzamknelam sie w\b|\bukrywam sie\b|\bnie wypuszcza mnie\b|\bkrwawie\b|\bnie oddycha\b|\brzuca sie na mnie\b",
+    r"\bidzie po mnie\b|\btu jest,? (?:ratunku|pomocy)\b|\bpomocy on tu\b|\bratunku\b|\bzamknelam sie w\b|\bukrywam sie\b|\bnie wypuszcza mnie\b|\bkrwawie\b(?= *(?:[.,!]|$)|,? (?:z|mocno|bardzo|teraz|a on|nie moge|prosze|obficie|pomocy|on)\b)|\bnie oddycha\b|\brzuca sie na mnie\b",
     r"\bzaraz (?:ja|go|jej|mu) (?:uderze|zabije|cos zrobie)\b|\b(?:zabije|uderze) (?:ja|go)\b",
     # Romana
     r"\b(?:ma|ne|o|il|m-a|sa ma|sa ne|vrea sa ma|o sa ma|ca ma|va|sa|ma)(?: ma)? (?:omoara|omoare|omor|omori|ucide|ucida|injunghie|impusca|omora)\b",
@@ -103,7 +103,7 @@ DANGER = (
     r"(?:يضرب|بيضرب|عم يضرب|يخنق|بيخنق|يعتدي على|عم يخنق|يهاجم)\w{0,12}[^.!?؟]{0,20}(?:الآن|هلق|حاليا|دلوقتي|الحين|هلأ|هسه)|(?:الآن|هلق|دلوقتي|الحين)[^.!?؟]{0,10}(?:يضرب|بيضرب|يخنق)|يخنقني|بيخنقني|عم يضرب",
     r"(?:عند|على|امام|قدام|برا|خلف) (?:ال)?باب|يكسر الباب|بيكسر الباب|كسر الباب",
     r"في خطر|بخطر|أنقذو|انقذو|الحقوني|حياتي في|خايفة على حياتي|أخاف على حياتي|خائفة على حياتي|النجدة",
-    r"(?:اتصل|اطلب|ابعث|كلم|دق)\w* (?:ب|على |لل)?ال?(?:شرطة|اسعاف|بوليس|إسعاف)|بالشرطة|أنزف|بنزف|لا تتنفس|مختبئة|مختبئ|مستخبية|متخبية|حبسني|حابسني|لا يتركني أخرج|ما بيخليني أطلع|قفل علي|(?:ضربني|خنقني|دفعني) (?:للتو|هلق|الآن|قبل قليل|دلوقتي|قبل دقيقة)|إنه قادم|جاي يقتل|يهدد\w* بالقتل|سأضربها|سأقتلها|رح اقتلها|هقتلها|بدي اقتلها",
+    r"(?<!\w)(?:اتصل|اطلب|ابعت|ابعث|كلم|دق)(?:و|وا|ي|ولي|ولنا|وا لي|لي|لنا)? (?:ب|على |لل)?(?:ال)?(?:شرطة|اسعاف|بوليس|إسعاف)|أنزف|بنزف|لا تتنفس|مختبئة|مختبئ|مستخبية|متخبية|(?<!\w)[وف]?(?:حبسني|حابسني)|لا يتركني أخرج|ما بيخليني أطلع|قفل علي|(?:ضربني|خنقني|دفعني) (?:للتو|هلق|الآن|قبل قليل|دلوقتي|قبل دقيقة)|إنه قادم|جاي يقتل|يهدد\w* بالقتل|سأضربها|سأقتلها|رح اقتلها|هقتلها|بدي اقتلها",
     # Urdu, and in Latin letters; Punjabi likewise
     r"مار (?:رہا|رہے|رھا|رہی) (?:ہے|ہیں|ھے)|(?:جان سے )?مار (?:ڈالے|ڈالیں|دے|دیں|دوں|دونگا|ڈالوں) ?گا?|(?:قتل کر|ختم کر) (?:دے|دیں|دوں|رہا)|(?:چاقو|چھری|بندوق|پستول|کلہاڑی|ہتھیار|گن) (?:ہے|لے|سے|تھام|اٹھا|نکال)|(?:دروازے|دروازہ) (?:پر|توڑ|پہ|کے باہر)|گلا (?:دبا|گھونٹ)|(?:خطرے|خطرہ) (?:میں|ہے)|بچاؤ|بچا لو|بچائیں|پولیس (?:کو )?(?:بلا|فون|بھیج|کال)|ایمبولینس|چھپی ہو|چھپ گئی|ابھی (?:ابھی )?(?:مجھے )?مارا|باہر کھڑا|خون (?:بہہ|نکل)|بند کر دیا ہے|کمرے میں بند",
     r"\b(?:ma+r|peet|pit|kutt?|kut) (?:ra?ha|rah[ai]|reha|rhe|rahe|rhi) (?:hai|he|h|hain|ha|ey)\b|\b(?:jaa?n se )?ma+r (?:de\w*|dal\w*|daal\w*|dunga|doonga|dega|denge)\b|\bqatal kar\w*\b|\b(?:chaku|chaaku|chaqu|churi|chhuri|bandooq|banduk|pistol|kulhari|hathyar) (?:hai|he|le|lekar|leke|nikal|pakr\w*|utha\w*|se)\b|\b(?:darwaz\w+|darwaj\w+|buha|booha) (?:par|pe|pay|tor|tod|tode|te|tod\w*|torh|peet|bhan\w*)\b|\bgala (?:daba|ghont|ghut)\w*\b|\b(?:khat?re|khatra|khatray) (?:mein|me|main|hai|vich|ch)\b|\b(?:mujhe|mujhay|mainu|menu|mjhe|humein|sanu) bacha\w*\b|\bbachao\b|\bpolice (?:ko |nu )?(?:bula|bhej|call kar|sad|phone)\w*\b|\bbahar khara\b|\bchup(?:i|ke|hui|i hui) (?:hui|hoon|hun|baithi)\b|\bkhoon (?:beh|nikal|aa)\w*\b|\babhi (?:abhi )?(?:mujhe |usne )*mara hai\b|\b(?:usay|usko|use) ma+r (?:dunga|dungi|doonga)\b|\bhun(?:e|ay)? (?:mainu )?(?:kutt|maar)\w*\b",
