@@ -112,6 +112,11 @@ def without_figures(text: str) -> str:
     return _FIGURES.taken_out_of(text)
 
 
+def without_alarms_elsewhere(name: str, text: str) -> str:
+    """What is left of folded words of another language when the words of one signal are taken out."""
+    return _OTHER[name].taken_out_of(text)
+
+
 def is_an_errand(text: str) -> bool:
     """Whether folded words of another language ask where to buy or mend something, or which refuge takes somebody."""
     return _NO_PERSON.search(text) is not None

@@ -26,6 +26,7 @@ from bot.hearing.alarms.danger import (
     is_an_errand,
     looks_for_nobody,
     without_alarms,
+    without_alarms_elsewhere,
     without_fears,
     without_figures,
     without_idioms,
@@ -100,7 +101,7 @@ class Guesses:
             self._guessed("danger")
             and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
             and self._without("danger", self._but("crisis", without_kept_away(without_idioms(self.plain))))
-            and self._without_figures("danger")
+            and self._stands_alone("danger", "crisis")
         )
 
     def crisis(self) -> bool:
@@ -113,7 +114,7 @@ class Guesses:
                 "crisis",
                 self._but("danger", without_idioms(without_killing_others(_without_outing(self.plain)))),
             )
-            and self._without_figures("crisis")
+            and self._stands_alone("crisis", "danger")
         )
 
     def child_at_risk(self) -> bool:
@@ -199,10 +200,12 @@ class Guesses:
         chances = self.model.probabilities(folded(rest), clues_of(rest), meanings_in(rest))
         return chances[f"signal:{name}"] >= self.sure[name]
 
-    def _without_figures(self, name: str) -> bool:
-        """Whether a guess stands on what is left of another language without "the heat is killing me"."""
+    def _stands_alone(self, name: str, other: str) -> bool:
+        """Whether a guess stands on what is left of another language: no "the heat is killing me", no other alarm."""
         heard = folded(self.text)
         rest = heard if self.english else without_figures(heard)
+        if not self.english and getattr(self.patterns, other):
+            rest = without_alarms_elsewhere(other, rest)
         if rest == heard:
             return True
         if len(rest.replace("~", " ").split()) < TOO_FEW_WORDS:
