@@ -28,17 +28,12 @@ _A_MOMENT_AGO = (
 )
 _LONG_AGO = re.compile(
     r"\b(?:years? ago|months? ago|weeks? ago|days ago|few years back|last (?:year|month|week|summer|winter|christmas)|"
-    rf"back in|in (?:19|20)\d\d|when i was(?! (?:\w+ )?{_A_MOMENT_AGO})|{AS_A_CHILD}|used to|in the past|once|before we|"
+    rf"back in|(?:in|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|when i was(?! (?:\w+ )?{_A_MOMENT_AGO})|{AS_A_CHILD}|used to|in the past|once|before we|"
     r"long time ago|when we were|my last relationship|a previous relationship|yesterday|last night|"
     r"every (?:day|night|week|weekend|time|single)|for (?:years|months|weeks|ages)|the other (?:day|night|week)|"
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|married \d+ years|always|usually|often|most (?:days|nights)|never leaves me alone|"
     r"when (?:we|she|he) (?:lived|were|was)|when i lived|"
     r"back then|in lockdown|one day|some ?day|years before|long over)\b"
-)
-# What of it is surely past, so that a guess beside it has to be as sure as beside a habit.
-_PAST = re.compile(
-    r"\b(?:years? ago|months? ago|last year|back in|in (?:19|20)\d\d|used to|(?:he|she|they|i) once|when i lived|back then|in lockdown|long over|"
-    rf"when i was(?! (?:\w+ )?{_A_MOMENT_AGO}))\b"
 )
 _IS_NOW = re.compile(
     r"\b(?:every time i (?:move|breathe|blink|look|stand|reach)|now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
@@ -70,7 +65,7 @@ _BY_THE_WAY = re.compile(
 _NOBODY_SAID = re.compile(r"^\s*(?:now )?(?:is|has|will not|keeps|was)\b")
 # Long past, or come through; unless something says that it is here again.
 _CAME_THROUGH = re.compile(
-    r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
+    r"\b(?:years? ago|months ago|in (?:19|20)\d\d|in lockdown|used to(?! (?:say|tell)\b)|back then|long over|behind me|glad (?:it|i) (?:failed|did not)|"
     r"i am (?:well|better|fine|ok|okay) now|got through it|got help|lost my \w+ to suicide|died (?:by|of|from) suicide|bereave\w*|(?:women|people|men|mums|anyone|someone|residents|clients) who (?:have |has |had )?(?:ever )?(?:tried|attempted|self ?harmed?|been suicidal)|anniversary|last year|as a teenager|"
     r"when i was (?:\w+ )?(?:\d|a |at |young|younger|in |with)|at school|past (?:it|that) now|recovered|in recovery|do not now|dont now)\b"
 )
@@ -221,11 +216,7 @@ def least_sure_of_danger(text: str) -> float:
     if clauses and all(_is_doubtful(clause, _NEVER_NOW) for clause in clauses):
         return NEVER
     habit = _HABIT.search(plain) and not (_IS_NOW.search(plain) or _CALLS.search(plain))
-    return IN_A_HABIT if habit or _is_all_past(plain) or _is_habit_elsewhere(other) else 0.0
-
-
-def _is_all_past(plain: str) -> bool:
-    return _PAST.search(plain) is not None and _IS_NOW.search(plain) is None
+    return IN_A_HABIT if habit or _is_habit_elsewhere(other) else 0.0
 
 
 def _is_habit_elsewhere(text: str) -> bool:

@@ -20,7 +20,7 @@ _HARM = (
     r"neck|throat|arms?|hair|wind ?pipe|wrists?|mouth|pillow|chest|bump|fist|hands? (?:raised|on|round|over)|abus\w*|violen\w*|bleach|overdose|pills|tablets|swallow\w*|took|taken"
 )
 _DEATH = r"die[sd]?|dying|dead|death|ends? (?:it|my|me|tonight)|alive|living|live|suicid\w*|hang(?:s|ing)? (?:him|her|my)self|jump\w*|noose|goodbyes?"
-_HOLD = r"lock\w*|trap\w*|hid(?:e|ing)|under the bed|cornered|stuck|can ?not (?:get out|move|breathe|leave|talk|speak|call)|will not let|keys?|follow\w*|chas\w*|running|behind me"
+_HOLD = r"lock\w*|trap\w*|hid(?:e|ing)|under the bed|wardrobe|cupboard|loft|cornered|stuck|can ?not (?:get out|move|breathe|leave|talk|speak|call)|will not let|keys?|follow\w*|chas\w*|running|behind me"
 _COMES = (
     r"(?:he|she|they|him|her|dad|mum|ex|husband|wife|brothers?|man|someone) (?:\w+ ){0,3}?(?:here|back|bk|home|coming|comes|came|in|outside|outisde|inside|found|finds|waiting|woke|started|starting|starts|kicked off|kicking off|looking for (?:me|us)|on (?:his|her|their) way|at (?:my|the|our)|on (?:my|the|our)|got me|up|pulled up|turned up|drunk)(?! (?:bed|the bath|the shower|work|school|college|prison|jail|corby|a tag|remand|nights|shift|his room|her room|the army|the navy|sofa|settee|phone|xbox|bus|train))\b|"
     r"\b(?:doors?|windows?|stairs|letterbox|loft|balcony|creak\w*|drive|car park) ?(?:$|[.,!]|going|is|now|opening)|\bat (?:my|the|our) (?:door|window|gate|house|work)\b|\b(?:outside|downstairs|here|happening|again|it is) (?:right )?now\b|\bcan hear\b|\bfound (?:me|us)\b"
