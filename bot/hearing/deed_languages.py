@@ -31,7 +31,7 @@ WORDS: dict[str, dict[str, str]] = {
         "I": rf"(?:dwi|dw i|rwy|rwyf|rydw i|wi|wy|fi|o'n i|oeddwn i|(?:[fb]od|mod|'mod) i)(?:'n| yn| wedi| di| newydd| ddim wedi| ddim yn| erioed wedi| byth yn| heb){{0,2}}(?: ei| eu| fy)? {_CY}|(?:nes|wnes|naethum|ddaru) i (?:ei |ddim ){{0,2}}{_CY}|fi (?:sy'n|nath|wnaeth) (?:ei )?{_CY}|(?:dwi|dw i|wi|fi)(?:'n| yn) mynd i(?:'w| ei)? (?:thagu|lladd|ladd|tharo|daro|churo|brifo|frifo|fwrw|bwrw)~",
         "he": _CY,
         "back": r"yn ol~|'n ol~|nol~",
-        "to me": rf"{_CY} (?:fi|ni|i)~|(?:fy|ein|yn) (?:nharo|mwrw|nghuro|mrifo|nghicio|ngwthio|nyrnu|nhagu|mrathu|ngham-?drin|hitio|slapio)",
+        "to me": rf"{_CY} (?:fi|ni|i)~|(?:fy|ein|yn) (?:nharo|mwrw|nghuro|mrifo|nghicio|ngwthio|nyrnu|nhagu|mrathu|ngham-?drin)|(?:fy|ein) (?:hitio|slapio)|yn (?:hitio|slapio) (?:i|ni)~",
         "child": r"(?<!flaen )mhlentyn|(?<!flaen )mhlant|(?<!flaen )(?<!flaen y )(?<!flaen ein )plant~|(?<!flaen )(?:fy|y|ei|'r) (?:mab|merch)~|babi~|mhlentyn|hogyn bach|hogan fach",
         "son": r"(?:fy |y |'r )?(?:mab|merch)~",
         "kin": r"mrawd|brawd~|chwaer|mam~|fam~|nhad|dad~|ffrind|cymydog|nghymydog|cymdoges|cleient|nghleient|claf~|nghefnder|cyfnither|nain~|mam-gu",
