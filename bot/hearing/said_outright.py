@@ -93,8 +93,8 @@ _AN_ADULT_TOO = re.compile(
     r"\b(?:he|she|who) has (?:got )?(?:two|three|four|2|3|4|a baby|a toddler|kids|children)\b"
 )
 _NO_FUNDS = re.compile(
-    r"\b(?:no recourse|nrpf|npf|without recourse|public funds?|undocumented|overstay\w*|no papers|no (?:legal |immigration )?status|illegal(?:ly)? (?:here|immigrant|in)|asylum|recourse|"
-    r"(?:can ?not|not allowed|not entitled|am not|no)(?: \w+){0,4} (?:benefits?|universal credit|help from (?:the )?(?:government|state))|visa (?:expired|has expired|ran out|runs out|has run out))\b"
+    r"\b(?:no recourse|nrpf|npf|without recourse|public funds?|undocumented|no papers|no (?:legal |immigration )?status|illegal(?:ly)? (?:here|immigrant|in)|asylum|recourse|"
+    r"(?:can ?not|not allowed|not entitled|am not|no)(?: \w+){0,4} (?:benefits?|universal credit|help from (?:the )?(?:government|state)))\b"
 )
 _NO_PUBLIC_FUNDS = re.compile(
     r"\b(?:no|not|without|never)(?: (?:have|got|any|get|recourse|to|access)){0,4} public funds?\b"
