@@ -32,8 +32,8 @@ _KILLERS = (
         r"(?:mata(?:m|r|ndo)?|matar-me|mat(?:ou|ava))",
     ),
     (
-        r"(?:imtixaan\w*|kulaylk\w*|baahid\w*|gaajo\w*|hurdo\w*|safk\w*|shaqadan|ciyaart\w*|qabowg\w*|daalku|daalka|taraafik\w*)",
-        r"(?:i (?:dilay|dilaysaa|dilayaa|dishay|dilaya|dishey))",
+        r"(?:imtixaan\w*|kulayl\w*|baahid\w*|gaajo\w*|hurdo\w*|safk\w*|shaqad\w*|ciyaart\w*|qabow\w*|dhaxan\w*|macallink\w*|daalku|daalka|taraafik\w*)",
+        r"(?:(?:i|na) (?:dil(?:ay|aysaa|ayaa|aya|i doon\w*)|dish[ae]y|layna?ys?aa))",
     ),
     (
         r"(?:спека|жара|черга|затори?|корки|іспити?|екзамени?|сесія|начальни(?:к|ця)|шеф|зміна|матч|голова|спина|зуб|дедлаини?|контрольна|ціни|рахунки|холод|нудьга|тренер)",
@@ -84,5 +84,5 @@ ERRANDS = (
 # Which refuge would take somebody, and where to send them: a place is asked for, and nobody sought.
 PLACE_WANTED = (
     r"\b(?:lle mewn lloches|(?:que|algun) (?:refugio|refuge|casa de acogida) (?:que )?(?:la |lo |me |nos )?(?:puede|acept[ae]|recib[ea]|coge|coja)|(?:que|algum) (?:abrigo|refuge|casa abrigo) (?:que )?(?:a |me |nos )?(?:pode|aceit[ae]|receb[ea])|(?:ktore|jakie) schronisko (?:ja |mnie |nas )?przyjm\w+|(?:ce|care|vreun) (?:adapost|refugiu|refuge) (?:care )?(?:o |ma |ne |s-o |sa o |sa ma )?(?:primeste|accepta|primeasca|accepte)|(?:refuge|hoy dumar)\w* (?:ma|miyaa?|loo|u) (?:loo )?(?:heli karaa|baahan\w*))\b|"
-    r"(?:якии|які) (?:притулок|шелтер|refuge) (?:іі |мене |нас |іх )?(?:бере|прииме|приимає)|потрібен притулок|(?:الاقی|ألاقي|نلاقي|أجد|محتاج\w*|بدها|بدي|تبغى|أبغى) (?:\w+ )?(?:ملجأ|مأوى)|(?:ملجأ|مأوى) يقبل|(?:پناہ گاہ|شیلٹر|refuge) (?:میں )?(?:جگہ )?(?:چاہیے|چاہئے|ملے گ)|کہاں (?:بھیجوں|بھیجیں|جاؤں|جائے|ریفر)|ਕਿੱਥੇ (?:ਭੇਜੀਏ|ਭੇਜਾਂ|ਜਾਵਾਂ|ਜਾਵੇ)|(?:ਪਨਾਹ|ਪਨਾਹ ਘਰ|ਰਿਫਿਊਜ) (?:ਵਿੱਚ )?(?:ਜਾਣਾ )?(?:ਚਾਹੀਦ|ਚਾਹੁੰਦ|ਮਿਲੂ)|(?:রিফিউজে?|শেল্টারে?|আশ্রয়) (?:জায়গা |একটা )?(?:দরকার|লাগবে|চাই)"
+    r"(?:якии|які) (?:притулок|шелтер|refuge) (?:іі |мене |нас |іх )?(?:бере|прииме|приимає)|потрібен притулок|(?:الاقی|ألاقي|نلاقي|أجد|محتاج\w*|بدها|بدي|تبغى|أبغى) (?:\w+ )?(?:ملجأ|مأوى)|(?:ملجأ|مأوى) يقبل|(?:پناہ گاہ|شیلٹر|refuge) (?:میں )?(?:جگہ )?(?:چاہیے|چاہئے|ملے گ)|کہاں (?:بھیجوں|بھیجیں|جاؤں|جائے|ریفر)|ਕਿੱਥੇ (?:ਭੇਜੀਏ|ਭੇਜਾਂ|ਜਾਵਾਂ|ਜਾਵੇ)|(?:ਪਨਾਹ|ਪਨਾਹ ਘਰ|ਰਿਫਿਊਜ) (?:ਵਿੱਚ )?(?:ਜਾਣਾ )?(?:ਚਾਹੀਦ|ਚਾਹੁੰਦ|ਮਿਲੂ)|(?:রিফিউজে?|শেল্টারে?|আশ্রয়(?:কেন্দ্রে?)?) (?:জায়গা |একটা |সিট |বেড )?(?:দরকার|লাগবে|চাই|হবে|পাব)|কোথায় (?:যাব|যাই)(?!\w)|\brefuge (?:(?:me(?:in)?|ch|te|e|o|jagah|jag+a|jayga|place|space|room|bed) )*(?:chahi[dy]\w+|la+g(?:be|bo|e)|dorkar|chai|fai[mt]\w+|pabo|mileg\w+|mil sak\w+|milu)\b|\b(?:kahan ja+[uo]+n|kithe ja+[vw]a+n?|kothay jabo|koi jai(?:tam|mu))\b"
 )
