@@ -21,13 +21,12 @@ from bot.hearing.said_outright import about_sought, said_outright
 from bot.hearing.settled_needs import needs_after, to_change_another
 from bot.hearing.signs_of_harm import did_it, shows_harm, without_never_done
 from bot.hearing.who_is_helped import about_after
-from bot.hearing.who_writes import role_of_who_looks, role_said, tells_nothing
+from bot.hearing.who_writes import OWNED, guessed_who_looks, role_of_who_looks, role_said, tells_nothing
 
 _HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
 _HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
 _OF_OTHERS = frozenset({"deed:other>kin", "deed:other>child"})
 _HURT_BY_A_CHILD = frozenset({"deed:child>me", "other need:child_to_parent"})
-_OWNED = frozenset({"many audience:own_behaviour", "other audience:own_behaviour"})
 _NOT_SO = frozenset({"deed:denied", "deed:said"})
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
@@ -73,6 +72,7 @@ _ONLY_SAID = re.compile(
 )
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
 _SURE_BY_A_WORD, _SURE_ALONE, _SURE_OF_A_PARENT = 0.4, 0.9, 0.6
+_SURE_IT_IS_NOBODY, _SURE_OF_SELF = 0.75, 0.94
 
 
 def role_of(
@@ -99,7 +99,7 @@ def _role_of(
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
         said = role_of_who_looks(plain, ranked[0]) if english else None
-        return said or _who_looks_for_somebody(ranked[0], clues)
+        return said or guessed_who_looks(ranked[0], audiences, intent, clues)
     done = {clue for clue in clues if clue.startswith("deed:")}
     if (
         _ONLY_DENIES.fullmatch(plain)
@@ -108,7 +108,7 @@ def _role_of(
     ):
         return "unclear"
     if not english:
-        return _who_elsewhere(ranked, audiences, done, bool(clues & _OWNED))
+        return _who_elsewhere(ranked, audiences, done, bool(clues & OWNED))
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
     if intent == "ask_help_friend" and ranked[0] == "own_behaviour" and would_face_him(plain):
@@ -127,7 +127,7 @@ def _role_of(
         return "own_behaviour"
     if ranked[0] not in ("survivor", "unclear"):
         return ranked[0]
-    return _who_did_it(plain, audiences, done) or _of_themselves(plain, ranked[0], signals, intent)
+    return _who_did_it(plain, audiences, done) or _of_themselves(plain, audiences, ranked[0], signals, intent)
 
 
 def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str | None:
@@ -136,13 +136,14 @@ def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str 
     if harms and done & _HARMED and not _WHAT_FOLLOWED.search(plain):
         return "unclear"
     sure = audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2)
-    return "own_behaviour" if harms and sure else None
+    return "own_behaviour" if harms and sure and audiences["survivor"] < _SURE_OF_SELF else None
 
 
-def _of_themselves(plain: str, best: str, signals: Signals, intent: str) -> str:
-    """Whoever is in danger or despair, in more than a word or two, tells it of themselves."""
+def _of_themselves(plain: str, audiences: dict[str, float], best: str, signals: Signals, intent: str) -> str:
+    """Whoever is in danger or despair, in more than a word or two, tells it of themselves, unless it is a joke."""
     urgent = signals.danger or signals.crisis or intent in OF_THEMSELVES
-    return "survivor" if urgent and len(plain.split()) > 2 else best
+    doubted = audiences["unclear"] < _SURE_IT_IS_NOBODY
+    return "survivor" if urgent and doubted and len(plain.split()) > 2 else best
 
 
 def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
@@ -192,12 +193,6 @@ def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str
     return best if audiences[best] >= (_SURE_BY_A_WORD if owned else _SURE_ALONE) else ranked[1]
 
 
-def _who_looks_for_somebody(best: str, clues: set[str]) -> str:
-    if best == "own_behaviour" and ("owns up" in clues or clues & _OWNED):
-        return best
-    return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
-
-
 def _who_owns_up(
     plain: str, ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool
 ) -> str:
@@ -215,10 +210,10 @@ def _who_owns_up(
 
 
 def _at_work(best: str, clues: set[str], harmed: bool, chance: float) -> bool:
-    if "audience:at work" in clues and best in ("supporter", "unclear", "survivor") and not harmed:
+    if "audience:at work" in clues and best in ("supporter", "unclear") and not harmed:
         return True
     named = "audience:professional" in clues and "audience:own_behaviour" not in clues
-    return named and best in ("survivor", "unclear") and chance >= _SURE_ENOUGH
+    return named and best == "unclear" and chance >= _SURE_ENOUGH
 
 
 def settled(
@@ -230,6 +225,7 @@ def settled(
     needs: set[str],
     about: set[str],
     english: bool,
+    of_self: float = 0.0,
 ) -> tuple[str, set[str], set[str]]:
     """Audience, needs and about after the inferences."""
     if intent in SMALL_TALK and not signals.first():
@@ -245,5 +241,5 @@ def settled(
     if english:
         about = said_outright(about, audience, plain, signals)
         of_nobody = not (needs or about or signals.first() or clues & _HARMED) and tells_nothing(plain)
-        audience = "unclear" if audience == "survivor" and of_nobody else audience
+        audience = "unclear" if audience == "survivor" and of_nobody and of_self < _SURE_OF_SELF else audience
     return audience, needs, about

@@ -175,7 +175,7 @@ class Listening:
             needs = needs_elsewhere(said.text, needs, said.clues, signals)
             about = about_elsewhere(said.text, about, said.clues, role)
         role, needs, about = settled(
-            said.plain, intent, role, signals, said.clues, needs, about, said.english
+            said.plain, intent, role, signals, said.clues, needs, about, said.english, roles["survivor"]
         )
         pleads = role == "own_behaviour" and signals.danger and asks_to_be_stopped(said.text)
         return role, needs | ({"behaviour_change"} if pleads else set()), about

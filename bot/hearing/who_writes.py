@@ -92,7 +92,9 @@ _ADMITS = re.compile(
 _SAYS_SORRY = re.compile(
     r"\bi (?:have been|was) (?:horrible|vile|cruel|violent|nasty|abusive) to (?:her|him)\b|\bi (?:hit|put) (?:her|him)\b.*\b(?:not denying|sorry|in hospital|i know i did)\b"
 )
-_SURE_ENOUGH, _AT_WORK_TOO = 0.5, 0.3
+_SURE_ENOUGH, _AT_WORK_TOO, _SURE_OF_SELF = 0.5, 0.3, 0.94
+_SURE_A_FRIEND, _NOT_LOOKING = 0.4, 0.9
+OWNED = frozenset({"many audience:own_behaviour", "other audience:own_behaviour"})
 _STOP_MYSELF = re.compile(r"\bstop myself\b|\bi am about to (?:swing for|hit|lamp|punch|batter)\b")
 _STOP_ANOTHER = re.compile(
     r"\b(?:how|what)\b(?: \w+){0,4} stop (?:it|this|that|him|her|them)\b|\bprotect (?:my|her|him|them)\b"
@@ -158,6 +160,17 @@ def role_of_who_looks(plain: str, best: str) -> str | None:
     return "supporter" if best != "professional" and named else None
 
 
+def guessed_who_looks(best: str, audiences: dict[str, float], intent: str, clues: set[str]) -> str:
+    """A friend says so. Whoever else looks for somebody is asked, unless it was no looking after all."""
+    if best == "own_behaviour" and ("owns up" in clues or clues & OWNED):
+        return best
+    if best == "supporter" and audiences[best] >= _SURE_A_FRIEND:
+        return best
+    if best == "survivor" and intent != "locating" and audiences[best] >= _NOT_LOOKING:
+        return best
+    return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
+
+
 def owns_it(plain: str) -> bool:
     """Whether somebody owns up in a roundabout way: an order they call fair, a course they were sent on."""
     if _VICTIMS_COURSE.search(plain):
@@ -214,7 +227,7 @@ def _a_parent_or_grown_child(plain: str) -> str | None:
 
 
 def _is_for_another(plain: str, audiences: dict[str, float], clues: set[str]) -> bool:
-    if _DONE_TO_ME.search(plain):
+    if audiences["survivor"] >= _SURE_OF_SELF or _DONE_TO_ME.search(plain):
         return False
     if _SELF_NAMED_NEAR.search(plain) or _KIN_HURT.search(plain):
         return not (_WHEN_SMALL.search(plain) or _AT_HOME.search(plain))
