@@ -71,7 +71,7 @@ _ONLY_SAID = re.compile(
     r"\b(?:scared|afraid|worried|frightened|terrified) (?:that )?(?:one day )?(?:i will|ill|i might|i am going to) (?:just )?snap\b(?: and (?:\w+ )?(?:hurt|kill|hit|stab) (?:him|her|them)\b)?"
 )
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
-_SURE_BY_A_WORD, _SURE_ALONE, _SURE_OF_A_PARENT = 0.4, 0.9, 0.6
+_SURE_BY_A_WORD, _SURE_ALONE, _SURE_UNRIVALLED, _SURE_OF_A_PARENT = 0.4, 0.9, 0.8, 0.6
 _SURE_IT_IS_NOBODY, _SURE_OF_SELF = 0.75, 0.94
 
 
@@ -186,11 +186,12 @@ def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str
         return "survivor"
     if best != "own_behaviour":
         return best
-    if done & _OF_OTHERS:
+    alone = _SURE_ALONE if audiences["survivor"] >= _SURE_BY_A_WORD else _SURE_UNRIVALLED
+    if done & _OF_OTHERS and audiences[best] < alone:
         return ranked[1]
     if done & _NOT_SO:
         return "unclear"
-    return best if audiences[best] >= (_SURE_BY_A_WORD if owned else _SURE_ALONE) else ranked[1]
+    return best if audiences[best] >= (_SURE_BY_A_WORD if owned else alone) else ranked[1]
 
 
 def _who_owns_up(
