@@ -14,9 +14,10 @@ from bot.hearing.asking import asks_for_something
 from bot.hearing.deeds import deeds_elsewhere, deeds_in, owns_up
 from bot.hearing.labelled_lines import AUDIENCES, LabelledLine
 from bot.hearing.languages import LANGUAGES, guessed_language
-from bot.hearing.linear_model import LinearModel, learn
+from bot.hearing.linear_model import TOPIC, LinearModel, learn
 from bot.hearing.meanings import meanings_in
 from bot.hearing.plain_text import folded, plain_english
+from bot.hearing.topics import topics_in
 from directory.terms import ABOUT, NEEDS
 
 READ_AT_ONCE = 500
@@ -50,8 +51,12 @@ def clues_of(text: str, plain: str | None = None) -> set[str]:
         clues.add("other need:child_to_parent")
     if guess in ("en", None) and owns_up(plain, deeds) or any(deed.startswith("I>") for deed in elsewhere):
         clues.add("owns up")
-    if guess in ("en", None) and asks_for_something(plain):
-        clues.add("asks")
+    if guess in ("en", None):
+        asks = asks_for_something(plain)
+        clues |= {"asks"} if asks else set()
+        clues |= {
+            f"{TOPIC}{asked}{topic}" for topic in topics_in(plain) for asked in ("", "asked ")[: 1 + asks]
+        }
     clues.add(f"language:{guess}")
     words = len(plain.split())
     clues.add("length:" + ("1" if words < 2 else "2" if words < 4 else "few" if words < 12 else "many"))
