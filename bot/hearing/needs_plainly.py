@@ -96,7 +96,7 @@ _SAID = {
         r"\b(?:ran|run|runs|took|taken|takes|taking|got|opened) (?:up |out )?(?:\w+ ){0,3}(?:loans?|cards?|credit|debts?|finance|catalogues?|overdrafts?) in (?:my|her|his) name\b",
         r"\b(?:hides?|hid|hidden|keeps|holds|takes|took|taken|lock(?:s|ed) me out of|has had) (?:my|her|the|our) (?:\w+ )?(?:cheque ?book|bank ?cards?|pension|bank|wages|benefits|savings)\b(?! of| holiday)",
     ),
-    "pets": r"\b(?:takes?|accepts?|allows?|bring|room for|have|mind) (?:a |my |the |our )?(?:birds?|parrot|cockatiel|budgies?|parakeet|canary)\b|\bwith a (?:parrot|cockatiel|budgie|canary)\b",
+    "pets": r"\b(?:takes?|accepts?|allows?|bring|room for|mind) (?:a |my |the |our )?(?:birds?|parrot|cockatiel|budgies?|parakeet|canary)\b|\bwith a (?:parrot|cockatiel|budgie|canary)\b",
     "fgm": r"\b(?:they|was|were|been|being|got) (?:cut|closed|sewn|sewed|stitched) (?:me )?(?:up |shut )?(?:when i was|as) an? (?:\w+ )?(?:girl|kid|child|baby)\b|\b(?:sewed|sewn|stitched|closed) (?:me )?when i was (?:small|little|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:for|take|taking|have|get) (?:\w+ ){0,6}the cutting\b",
     "refuge": either(
         r"\b(?:where|anywhere|some ?where|which places?|which of (?:them|those) places)(?: (?:that|is there))? (?:would|could|can|will|might) (?:take|have) (?:her|me|us|him in|them|a woman|a man|a family)\b(?! (?:to|home|back|off|on|for|shopping|in a|out of))",

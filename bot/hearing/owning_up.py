@@ -16,7 +16,7 @@ _HER, _HIM = (
     r"(?:her|(?:my|our|the) (?:\w+ )?(?:wife|missus|mrs|girlfriend|bird|fiancee|daughter|mum))",
     r"(?:him|(?:my|our|the) (?:\w+ )?(?:husband|boyfriend|fiance|fella|son|dad))",
 )
-_THEM = r"(?:them|(?:my|our|the) (?:\w+ )?(?:partner|ex|kids?|children|baby))"
+_THEM = r"(?:them|(?:my|our|the) (?:\w+ )?(?:partner|ex|kids?|children|baby)|(?:my|our) (?:\w+ )?(?:boy|girl|lass|child|toddler|bairn|mother|mam|nan|gran|father|grandad))"
 _DID = re.compile(
     rf"(?<!says )(?<!said )(?<!reckons )(?<!claims )(?<!thinks )(?<!that )(?<!if )(?<!in case )(?<!wish )(?<!dreamt )\bi (?:{_EVEN} )*{_STRUCK} (?:(?:out|at) )*"
     rf"(?:(?P<woman>{_HER})|(?P<man>{_HIM})|{_THEM})\b(?! (?:back|off me|away from me|so (?:s?he|they) would (?:stop|let))\b)|"

@@ -13,6 +13,7 @@ import re
 from bot.hearing.alarms.children import is_grown_up
 from bot.hearing.alarms.danger import Signals
 from bot.hearing.needs_plainly import SAID, only_mentioned, said
+from bot.hearing.owning_up import admits
 
 # How sure the model must be of these needs in English where no plain word names them: imagined oftener, or missed.
 SURE_OF_A_NEED = {
@@ -127,7 +128,7 @@ def needs_after(
         return _of_one_who_harms(needs, signals, plain)
     if audience == "unclear" and _OWN_PLEA.search(plain):
         needs = (needs - {"legal"}) | {"behaviour_change"}
-    elif audience not in ("professional", "supporter"):
+    elif audience == "unclear" or audience == "survivor" and not _A_PROGRAMME.search(plain):
         needs = needs - {"behaviour_change"}
     if audience == "supporter" and is_grown_up(plain) and not _YOUNG.search(plain):
         needs = needs - {"children"}
@@ -163,15 +164,16 @@ def unwanted(plain: str) -> set[str]:
 
 
 def _of_one_who_harms(needs: set[str], signals: Signals, plain: str) -> set[str]:
-    """Change, unless something more urgent was said, and what stands in its way."""
+    """Change, where it is asked for, owned up to or heard, and what stands in its way."""
     needs = needs & _OF_ONE_WHO_HARMS
-    if (signals.danger or signals.crisis) and not _PLEADS.search(plain):
-        return needs - {"behaviour_change"}
     if _A_PROGRAMME.search(plain):
         needs = needs - {"legal", "counselling"}
-    if _EXCUSES.search(plain) and not _OWNS_IT.search(plain):
+    excused = _EXCUSES.search(plain)
+    if excused and not _OWNS_IT.search(plain):
         return needs - {"behaviour_change"}
-    return needs | {"behaviour_change"}
+    urgent = signals.danger or signals.crisis
+    owned = _PLEADS.search(plain) or (not urgent and (excused or admits(plain)))
+    return needs | {"behaviour_change"} if owned else needs
 
 
 def _children_meant(needs: set[str], audience: str, plain: str) -> bool:

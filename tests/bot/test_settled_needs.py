@@ -120,7 +120,7 @@ def test_what_is_only_mentioned_is_no_need(text: str, at_work: bool, mentioned: 
 
 
 _DANGER, _NONE, _AT_RISK = Signals(danger=True), Signals(), Signals(child_at_risk=True)
-_CHANGE = {"behaviour_change"}
+_CHANGE, _CRISIS = {"behaviour_change"}, Signals(crisis=True)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,11 @@ _CHANGE = {"behaviour_change"}
             _DANGER,
             {"behaviour_change"},
         ),
-        ("gonna batter her when she walks in", {"behaviour_change"}, "own_behaviour", _DANGER, set()),
+        ("gonna batter her when she walks in", set(), "own_behaviour", _DANGER, set()),
+        ("i put her in hospital, i cant live with it", _CHANGE, "own_behaviour", _CRISIS, _CHANGE),
+        ("i had him cornered in my head all day", set(), "own_behaviour", _NONE, set()),
+        ("is there a programme he could go on", _CHANGE, "survivor", _NONE, _CHANGE),
+        ("will he ever stop", _CHANGE, "survivor", _NONE, set()),
         ("he wont let me out to go to the hospital", set(), "survivor", _DANGER, {"health"}),
         (
             "the judge ordered me to do a programme, where is there one",
