@@ -103,6 +103,21 @@ class ActionOneNumber(SpokenAction):
         return stop("told")
 
 
+class ActionSeeksSpace(SpokenAction):
+    """Who can look for space in a refuge; a man is not sent to England's line for women."""
+
+    called = "action_seeks_space"
+
+    def speak(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        answers = Answers.from_slots(tracker.slots)
+        a_man = may_be_a_man(need_of(answers, tracker.slots["language"] or "en"))
+        ours = answers.audience != "own_behaviour"
+        dispatcher.utter_message(
+            response="utter_one_number_each_man" if a_man and ours else "utter_seeks_space"
+        )
+        return []
+
+
 def stop(hurried: str) -> list[EventType]:
     """No question after the number. `hurried` is "place" where a place would still make one number of several."""
     return [SlotSet("hurried", hurried), *fall_silent()]
