@@ -28,6 +28,8 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 _TOPICS = _table()
+# Where longer words begin, so that most words are looked up once.
+_BEGIN = frozenset(words.split()[0] for words in _TOPICS if " " in words)
 
 
 def topics_in(plain: str) -> set[str]:
@@ -35,7 +37,7 @@ def topics_in(plain: str) -> set[str]:
     words = _WORDS.findall(plain)
     found: set[str] = set()
     for start, word in enumerate(words):
-        for size in range(1, min(_LONGEST, len(words) - start) + 1):
+        for size in range(1, min(_LONGEST if word in _BEGIN else 1, len(words) - start) + 1):
             found |= _TOPICS.get(" ".join(words[start : start + size]), frozenset())
         found |= next((_TOPICS[stem] for stem in _stems(word) if stem in _TOPICS), frozenset())
     return found
