@@ -155,9 +155,9 @@ IMAGINED = {
     "so": r"riyo\w*|riyad\w*|maxaa dhici?\w*|maxaan sameeyaa haddii",
     "uk": r"снилося|снився|приснилося|кошмар\w*|(?:а )?(?:що,? )?(?:якщо|як) (?:він|вона) (?:мене )?колись|а що,? (?:як|якщо)|снилось",
     "ar": r"حلمت|کابوس\w*|فی المنام|ماذا (?:لو|اذا)|شو (?:لو|اذا)|ایش لو",
-    "ur": r"خواب|khwab|khuab|اگر[^۔]{0,40}(?:تو کیا|کیا هو\w*)|agar[^.!?]{0,40}(?:to kya|kya hoga)",
-    "pa": r"ਸੁਪਨਾ|ਸੁਪਨੇ|ਜੇ[^।]{0,40}(?:ਤਾਂ ਕੀ|ਕੀ ਹੋ\w*)|supna|supne",
-    "bn": r"স্বপ্নে|স্বপ্ন|দুঃস্বপ্ন|যদি[^।]{0,50}(?:তাহলে|কী হবে|কি হবে)|shopno|shopne",
+    "ur": r"خواب|khwab|khuab|اگر کبهی|agar kabhi|اگر[^۔]{0,40}(?:تو کیا|کیا هو\w*)|agar[^.!?]{0,40}(?:to kya|kya hoga)",
+    "pa": r"ਸੁਪਨਾ|ਸੁਪਨੇ|ਜੇ[^।]{0,40}(?:ਤਾਂ ਕੀ|ਕੀ ਹੋ\w*)|supna|supne|ਜੇ (?:ਉਹ )?ਕਦੇ|je (?:oh )?kad[ei]",
+    "bn": r"স্বপ্নে|স্বপ্ন|দুঃস্বপ্ন|যদি[^।]{0,50}(?:তাহলে|কী হবে|কি হবে)|shopno|shopne|যদি (?:কখনো|কোনোদিন)|jodi (?:kokhono|konodin)",
 }
 # Said on after a habit, of what somebody holds: a part of its own.
 AND_A_WEAPON = {
