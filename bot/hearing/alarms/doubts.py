@@ -35,6 +35,11 @@ _LONG_AGO = re.compile(
     r"when (?:we|she|he) (?:lived|were|was)|when i lived|"
     r"back then|in lockdown|one day|some ?day|years before|long over)\b"
 )
+# What of it is surely past, so that a guess beside it has to be as sure as beside a habit. "I'm going back in" is not.
+_PAST = re.compile(
+    r"\b(?:years? ago|months? ago|last year|back in (?=\d|my |the (?:day|\d)|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|used to|(?:he|she|they|i) once|when i lived|back (?:then|when)|in lockdown|long over|"
+    rf"when i was(?! (?:\w+ )?{_A_MOMENT_AGO}))"
+)
 _IS_NOW = re.compile(
     r"\b(?:every time i (?:move|breathe|blink|look|stand|reach)|now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
     r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner)\b"
@@ -216,7 +221,11 @@ def least_sure_of_danger(text: str) -> float:
     if clauses and all(_is_doubtful(clause, _NEVER_NOW) for clause in clauses):
         return NEVER
     habit = _HABIT.search(plain) and not (_IS_NOW.search(plain) or _CALLS.search(plain))
-    return IN_A_HABIT if habit or _is_habit_elsewhere(other) else 0.0
+    return IN_A_HABIT if habit or _is_all_past(plain) or _is_habit_elsewhere(other) else 0.0
+
+
+def _is_all_past(plain: str) -> bool:
+    return _PAST.search(plain) is not None and _IS_NOW.search(plain) is None
 
 
 def _is_habit_elsewhere(text: str) -> bool:
