@@ -99,7 +99,8 @@ def _role_of(
     ranked = sorted(audiences, key=lambda role: (-audiences[role], role))
     if signals.locating:
         said = role_of_who_looks(plain, ranked[0]) if english else None
-        return said or guessed_who_looks(ranked[0], audiences, intent, clues)
+        chance = audiences[ranked[0]] if english else 0.0  # elsewhere that guess is too weak
+        return said or guessed_who_looks(ranked[0], chance, intent, clues)
     done = {clue for clue in clues if clue.startswith("deed:")}
     if (
         _ONLY_DENIES.fullmatch(plain)

@@ -160,13 +160,13 @@ def role_of_who_looks(plain: str, best: str) -> str | None:
     return "supporter" if best != "professional" and named else None
 
 
-def guessed_who_looks(best: str, audiences: dict[str, float], intent: str, clues: set[str]) -> str:
+def guessed_who_looks(best: str, chance: float, intent: str, clues: set[str]) -> str:
     """A friend says so. Whoever else looks for somebody is asked, unless it was no looking after all."""
     if best == "own_behaviour" and ("owns up" in clues or clues & OWNED):
         return best
-    if best == "supporter" and audiences[best] >= _SURE_A_FRIEND:
+    if best == "supporter" and chance >= _SURE_A_FRIEND:
         return best
-    if best == "survivor" and intent != "locating" and audiences[best] >= _NOT_LOOKING:
+    if best == "survivor" and intent != "locating" and chance >= _NOT_LOOKING:
         return best
     return "professional" if best == "professional" or "audience:at work" in clues else "unclear"
 
