@@ -192,7 +192,10 @@ class Listening:
             label.split(":", 1)[1]
             for label in self.model.heads[head]
             if said.chances[label]
-            >= (worded if said.clues & {label, f"other {label}", f"many {label}"} else own.get(label, alone))
+            >= min(
+                own.get(label, alone),
+                worded if said.clues & {label, f"other {label}", f"many {label}"} else 1.0,
+            )
         }
 
     def _language(self, text: str, chances: dict[str, float], chosen: str | None) -> str:

@@ -17,12 +17,17 @@ from bot.hearing.owning_up import admits
 
 # How sure the model must be of these needs in English where no plain word names them: imagined oftener, or missed.
 SURE_OF_A_NEED = {
-    "need:children": 0.7,
-    "need:counselling": 0.7,
+    "need:children": 0.4,
+    "need:housing": 0.4,
+    "need:police": 0.35,
+    "need:counselling": 0.5,
     "need:refuge": 0.5,
     "need:legal": 0.5,
-    "need:honour_abuse": 0.5,
-    "need:stalking": 0.35,
+    "need:honour_abuse": 0.35,
+    "need:stalking": 0.3,
+    "need:sexual_violence": 0.35,
+    "need:child_to_parent": 0.35,
+    "need:fgm": 0.3,
 }
 # Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
 _ASKED_FOR = frozenset(
@@ -117,7 +122,7 @@ def needs_after(
     if _FOR_A_GROUP.search(plain) and not _NAMED_BY["refuge"].search(plain):
         needs = needs - {"refuge"}
     if signals.first() and not asks:
-        needs = needs - _ASKED_FOR
+        needs = needs - (_ASKED_FOR - {"children"} if signals.child_at_risk else _ASKED_FOR)
     if SAID["health"].search(plain):
         needs = needs | {"health"}
     if not _children_meant(needs, audience, plain):
