@@ -24,6 +24,7 @@ LEARNED_FROM = ("domain/*.yml", "data/*.yml")
 TAUGHT_BY = (
     "components.py",
     "data/listening/train*.csv",
+    "data/listening/topics.csv",
     "data/listening/words.csv",
     "hearing/ages.py",
     "hearing/alarms/children.py",
@@ -42,8 +43,10 @@ TAUGHT_BY = (
     "hearing/lexicon*.py",
     "hearing/linear_model.py",
     "hearing/meanings.py",
+    "hearing/patterns.py",
     "hearing/plain_text.py",
     "hearing/text_speak.py",
+    "hearing/topics.py",
 )
 TERMS = ROOM.parent / "directory" / "terms.py"
 
