@@ -5,6 +5,8 @@ Pure. Patterns over `plain_english` text in English, over `folded` text in the o
 
 from __future__ import annotations
 
+import re
+
 from bot.hearing.lexicon_about import ABOUT
 from bot.hearing.lexicon_languages import many_words, sure_words
 from bot.hearing.lexicon_needs import NEEDS
@@ -18,14 +20,12 @@ _IN_ENGLISH = LabelledPatterns(
         for name, pattern in table.items()
     }
 )
-_ELSEWHERE = LabelledPatterns(
-    {
-        f"{kind} {clue}": words
-        for kind, table in (("other", sure_words()), ("many", many_words()))
-        for clue, words in table.items()
-    },
-    before=r"(?<!\w)",
-)
+# Thousands of words: apart from each other they would take longer to try than together.
+_ELSEWHERE = {
+    f"{kind} {clue}": re.compile(rf"(?<!\w)(?:{words})")
+    for kind, table in (("other", sure_words()), ("many", many_words()))
+    for clue, words in table.items()
+}
 
 
 def clues_in(plain: str) -> set[str]:
@@ -35,4 +35,4 @@ def clues_in(plain: str) -> set[str]:
 
 def clues_elsewhere(text: str) -> set[str]:
     """The same from the other languages' words, over `folded` text."""
-    return _ELSEWHERE.found_in(text)
+    return {clue for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sre_parse
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -61,10 +62,10 @@ class Patterns:
 class LabelledPatterns:
     """For each label what tells of it: alternatives, of which only those are tried that a text can match."""
 
-    def __init__(self, table: Mapping[str, str], before: str = "") -> None:
+    def __init__(self, table: Mapping[str, str]) -> None:
         each = [(label, one) for label, pattern in table.items() for one in alternatives_of(pattern)]
         self._labels = tuple(label for label, _ in each)
-        self._patterns = Patterns(f"{before}(?:{pattern})" for _, pattern in each)
+        self._patterns = Patterns(pattern for _, pattern in each)
 
     def found_in(self, text: str) -> set[str]:
         """The labels of which some alternative matches somewhere."""
@@ -95,7 +96,7 @@ def letters_needed(pattern: str) -> frozenset[str] | None:
 
 
 def _read(parts: Any) -> tuple[list[str] | None, frozenset[str] | None]:
-    """Every spelling of a sequence where they are few, and else what it needs."""
+    """Every spelling of a sequence where they are few, or else what it needs."""
     spellings, whole, found = [""], True, []
     for part in parts:
         own, needed = _read_one(*part)
@@ -106,7 +107,7 @@ def _read(parts: Any) -> tuple[list[str] | None, frozenset[str] | None]:
         whole = False
         found.append(_threes_in(spellings))
         spellings = own or [""]
-    return (spellings if whole else None), _fewest([*found, _threes_in(spellings)])
+    return (spellings, None) if whole else (None, _fewest([*found, _threes_in(spellings)]))
 
 
 def _read_one(kind: Any, value: Any) -> tuple[list[str] | None, frozenset[str] | None]:
@@ -149,13 +150,14 @@ def _threes_in(spellings: list[str] | None) -> frozenset[str] | None:
     """The rarest three letters of each spelling; None where one of them has none."""
     if not spellings:
         return None
-    rarest = [max(_letters_of(one), key=_rarity, default=None) for one in spellings]
+    rarest = [_rarest(one) for one in spellings]
     return None if None in rarest else frozenset(three for three in rarest if three)
 
 
-def _letters_of(spelling: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _rarest(spelling: str) -> str | None:
     threes = (spelling[start : start + 3] for start in range(len(spelling) - 2))
-    return [three for three in threes if three.isalpha()]
+    return max((three for three in threes if three.isalpha()), key=_rarity, default=None)
 
 
 def _rarity(three: str) -> tuple[int, str]:
