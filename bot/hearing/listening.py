@@ -32,18 +32,18 @@ RANKED = 3
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many.
-SURE = {"danger": 0.25, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.45, "about": 0.4}
+SURE = {"danger": 0.3, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.7, "about": 0.5}
 SURE_ELSEWHERE = {
     "danger": 0.35,
     "crisis": 0.25,
     "child_at_risk": 0.25,
     "locating": 0.3,
-    "need": 0.55,
-    "about": 0.55,
+    "need": 0.8,
+    "about": 0.7,
 }
 # Where a plain word says so too.
-SURE_WITH_A_WORD = {"need": 0.4, "about": 0.3}
-SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.35, "about": 0.3}
+SURE_WITH_A_WORD = {"need": 0.6, "about": 0.4}
+SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.55, "about": 0.4}
 # No guess may be surer than plain words: the two would then be taken for a muddle.
 SURE_OF_WORDS = 1.0
 

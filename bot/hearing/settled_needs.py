@@ -17,17 +17,17 @@ from bot.hearing.owning_up import admits
 
 # How sure the model must be of these needs in English where no plain word names them: imagined oftener, or missed.
 SURE_OF_A_NEED = {
-    "need:children": 0.4,
-    "need:housing": 0.4,
-    "need:police": 0.35,
-    "need:counselling": 0.5,
-    "need:refuge": 0.5,
-    "need:legal": 0.5,
-    "need:honour_abuse": 0.35,
-    "need:stalking": 0.3,
-    "need:sexual_violence": 0.35,
-    "need:child_to_parent": 0.35,
-    "need:fgm": 0.3,
+    "need:children": 0.6,
+    "need:housing": 0.6,
+    "need:police": 0.55,
+    "need:counselling": 0.75,
+    "need:refuge": 0.75,
+    "need:legal": 0.75,
+    "need:honour_abuse": 0.55,
+    "need:stalking": 0.45,
+    "need:sexual_violence": 0.55,
+    "need:child_to_parent": 0.55,
+    "need:fgm": 0.45,
 }
 # Needs that a message has when it asks; a bare account of danger, crisis or harm has none of them.
 _ASKED_FOR = frozenset(
