@@ -17,9 +17,9 @@ from typing import IO, Any
 import numpy as np
 
 WORDS_READ = 160
-# After eight rounds the scores on the development parts no longer change; fifteen take half as long again. What a
+# After six rounds scores on lines that nobody has seen no longer change; fifteen take twice as long. What a
 # message wants and its language, 83 of the 129 labels, are as right after three.
-ROUNDS = 8
+ROUNDS = 6
 QUICKLY = {"intent": 3, "language": 3}
 # Clues that begin so say what is touched on: weighed together, like words, while every other clue counts in full.
 TOPIC = "topic "

@@ -122,7 +122,7 @@ def needs_after(
     if _FOR_A_GROUP.search(plain) and not _NAMED_BY["refuge"].search(plain):
         needs = needs - {"refuge"}
     if signals.first() and not asks:
-        needs = needs - (_ASKED_FOR - {"children"} if signals.child_at_risk else _ASKED_FOR)
+        needs = needs - (_ASKED_FOR - _said_anyway(audience, signals))
     if SAID["health"].search(plain):
         needs = needs | {"health"}
     if not _children_meant(needs, audience, plain):
@@ -140,6 +140,14 @@ def needs_after(
     if _is_for_a_hurt_child(needs, about, audience, signals):
         needs = needs | {"children"}
     return needs
+
+
+def _said_anyway(audience: str, signals: Signals) -> set[str]:
+    """What an alarm says without asking: help for a hurt child, and change for whoever hurts one."""
+    if not signals.child_at_risk:
+        return set()
+    owned = audience == "own_behaviour" and not (signals.danger or signals.crisis)
+    return {"children", "behaviour_change"} if owned else {"children"}
 
 
 def _one_of_two(needs: set[str], plain: str) -> set[str]:
