@@ -28,7 +28,9 @@ BENCHMARKS = tuple(
     for name in ("benchmark.csv", "benchmark_second.csv")
 )
 PARTS = {
-    "dev": tuple(DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth", "_fifth")),
+    "dev": tuple(
+        DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth", "_fifth", "_sixth")
+    ),
     "test": BENCHMARKS,
     "train": tuple(sorted(DATA.glob("train*.csv"))),
 }
