@@ -52,6 +52,10 @@ LIKELY_A_CHILD = 0.15
 # A child's fear at home sounds like despair; what must be surer beside something else that was heard.
 SURE_OF_A_CHILD, SURELY, SURE_IN_DANGER = 0.9, 0.55, 0.75
 TOO_FEW_WORDS = 5
+# "My brother's hurting his wife", "he's bleeding me dry": what sounds like danger now is left to the model where it is
+# all but certain that it is not. In a long message danger may come after much that is not, so that there words decide.
+RULED_OUT, MOST_WORDS = 0.015, 35
+CERTAIN = 0.98
 _WANTS = re.compile(
     r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
     r"address|number|phone|contact|message|refuge|help|can|could|is she|has she|did she)\b"
@@ -90,10 +94,16 @@ class Guesses:
         if is_away(self.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
+        heard["danger"] = heard["danger"] and not self._is_ruled_out()
         dying = self.english and heard["crisis"] and is_under_way(self.plain)
         heard["danger"] = heard["danger"] or dying
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
         return Signals(**heard)
+
+    def _is_ruled_out(self) -> bool:
+        """Whether the model is all but certain that a short message tells of no danger, nor of despair."""
+        short = len(self.plain.split()) <= MOST_WORDS
+        return short and not self.patterns.crisis and self.chances["signal:danger"] < RULED_OUT
 
     def danger(self) -> bool:
         """Hurt now, surer beside a habit or the past."""
@@ -152,7 +162,7 @@ class Guesses:
     def locating(self) -> bool:
         """Looking for somebody, which is not to ask for a person here, nor to fear being found."""
         done = set() if self.english else harm_told(self.clues)
-        return (
+        return self.chances["signal:locating"] >= CERTAIN or (
             self._guessed("locating")
             and self.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
             and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
