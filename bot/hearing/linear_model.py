@@ -106,7 +106,7 @@ class LinearModel:
 
 
 def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 3) -> tuple[list[str], np.ndarray]:
-    """Every gram seen in at least `least` messages (two more for letters and meanings), with how rare it is."""
+    """Every gram seen in at least `least` messages (four more for letters and meanings), with how rare it is."""
     seen: Counter[str] = Counter()
     for words, letters, clues, meanings in rows:
         seen.update("w " + word for word in words)
@@ -114,7 +114,7 @@ def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 3) -> tuple
         seen.update(("t " if clue.startswith(TOPIC) else "k ") + clue for clue in clues)
         seen.update("m " + meaning for meaning in meanings)
     kept = sorted(
-        gram for gram, count in seen.items() if count >= least + 2 * (gram[0] in "cm") or gram[0] == "k"
+        gram for gram, count in seen.items() if count >= least + 4 * (gram[0] in "cm") or gram[0] == "k"
     )
     idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
