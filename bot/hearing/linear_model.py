@@ -86,11 +86,11 @@ class LinearModel:
         return dict(zip(self.labels, (1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30)))).tolist(), strict=True))
 
     def save(self, path: Path) -> None:
-        """One file: the vocabulary as JSON bytes, the weights as half floats."""
+        """One file: the vocabulary as JSON bytes, the weights as half floats. Rasa packs it with the rest."""
         names = json.dumps(
             {"vocabulary": self.vocabulary, "labels": self.labels}, ensure_ascii=False
         ).encode()
-        np.savez_compressed(
+        np.savez(
             path,
             names=np.frombuffer(names, np.uint8),
             idf=self.idf.astype(np.float16),
@@ -107,16 +107,21 @@ class LinearModel:
 
 def vocabulary_of(rows: Sequence[tuple[set[str], ...]], least: int = 3) -> tuple[list[str], np.ndarray]:
     """Every gram seen in at least `least` messages (four more for letters and meanings), with how rare it is."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, Counter[str]] = {block: Counter() for block in "wcmtk"}
     for words, letters, clues, meanings in rows:
-        seen.update("w " + word for word in words)
-        seen.update("c " + gram for gram in letters)
-        seen.update(("t " if clue.startswith(TOPIC) else "k ") + clue for clue in clues)
-        seen.update("m " + meaning for meaning in meanings)
-    kept = sorted(
-        gram for gram, count in seen.items() if count >= least + 4 * (gram[0] in "cm") or gram[0] == "k"
-    )
-    idf = np.array([math.log((1 + len(rows)) / (1 + seen[gram])) + 1.0 for gram in kept], np.float32)
+        for block, grams_of_block in zip("wcm", (words, letters, meanings), strict=True):
+            seen[block].update(grams_of_block)
+        for clue in clues:
+            seen["t" if clue.startswith(TOPIC) else "k"][clue] += 1
+    enough = {"w": least, "t": least, "c": least + 4, "m": least + 4, "k": 1}
+    counted = {
+        f"{block} {gram}": count
+        for block, found in seen.items()
+        for gram, count in found.items()
+        if count >= enough[block]
+    }
+    kept = sorted(counted)
+    idf = np.array([math.log((1 + len(rows)) / (1 + counted[gram])) + 1.0 for gram in kept], np.float32)
     return kept, idf
 
 

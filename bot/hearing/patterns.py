@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.hearing.plain_text import read_once
 
-_MOST_SPELLINGS = 96
+_MOST_SPELLINGS = 32
 # Escapes and sets are skipped whole: a bar or a bracket in them is only a letter.
 _MARKS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|[()|]")
 _COMMON_FIRST = "etaoinshrdlucmfwypvbgkjqxz"
