@@ -32,7 +32,7 @@ RANKED = 3
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
 # lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
 # than a card too many.
-SURE = {"danger": 0.3, "crisis": 0.3, "child_at_risk": 0.2, "locating": 0.2, "need": 0.7, "about": 0.5}
+SURE = {"danger": 0.3, "crisis": 0.35, "child_at_risk": 0.2, "locating": 0.2, "need": 0.7, "about": 0.5}
 SURE_ELSEWHERE = {
     "danger": 0.35,
     "crisis": 0.25,

@@ -21,7 +21,7 @@ SURE_OF_A_NEED = {
     "need:housing": 0.6,
     "need:police": 0.55,
     "need:counselling": 0.75,
-    "need:refuge": 0.75,
+    "need:refuge": 0.7,
     "need:legal": 0.75,
     "need:honour_abuse": 0.55,
     "need:stalking": 0.45,
