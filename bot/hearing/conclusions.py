@@ -102,23 +102,33 @@ def _role_of(
         chance = audiences[ranked[0]] if english else 0.0  # elsewhere that guess is too weak
         return said or guessed_who_looks(ranked[0], chance, intent, clues)
     done = {clue for clue in clues if clue.startswith("deed:")}
-    if (
-        _ONLY_DENIES.fullmatch(plain)
-        or (is_about_the_machine(plain) and not done)
-        or has_enough_of_questions(plain)
-    ):
+    only_denies = _ONLY_DENIES.fullmatch(plain) or has_enough_of_questions(plain)
+    if only_denies or (is_about_the_machine(plain) and not done):
         return "unclear"
     if not english:
         return _who_elsewhere(ranked, audiences, done, bool(clues & OWNED))
+    asked = _who_is_left_open(plain, ranked[0], done, intent) or role_said(plain, audiences, ranked[0], clues)
+    return (
+        asked
+        or _who_is_asked(plain, ranked[0], done)
+        or _who_tells(plain, ranked, audiences, done, clues)
+        or _of_themselves(plain, audiences, ranked[0], signals, intent)
+    )
+
+
+def _who_is_left_open(plain: str, best: str, done: set[str], intent: str) -> str | None:
+    """Who is under an order, would face somebody for another, or leaves open who harms whom; None for all others."""
     if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
-        return "own_behaviour" if ranked[0] in ("survivor", "unclear") else ranked[0]
-    if intent == "ask_help_friend" and ranked[0] == "own_behaviour" and would_face_him(plain):
+        return "own_behaviour" if best in ("survivor", "unclear") else best
+    if intent == "ask_help_friend" and best == "own_behaviour" and would_face_him(plain):
         return "unclear"  # a brother who would go round and hit him
-    if ranked[0] not in ("supporter", "professional") and _is_left_open(plain, done):
-        return "unclear"
-    asked = role_said(plain, audiences, ranked[0], clues) or _who_is_asked(plain, ranked[0], done)
-    if asked:
-        return asked
+    return "unclear" if best not in ("supporter", "professional") and _is_left_open(plain, done) else None
+
+
+def _who_tells(
+    plain: str, ranked: list[str], audiences: dict[str, float], done: set[str], clues: set[str]
+) -> str | None:
+    """Whoever owns up, is at work, or speaks of another; None for somebody who seems to speak of themselves."""
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
     harmed = bool(done & _HARMED and not done & _HARMS)
@@ -126,9 +136,7 @@ def _role_of(
         return "professional"
     if _SAYS_SO.search(plain) and not harmed:
         return "own_behaviour"
-    if ranked[0] not in ("survivor", "unclear"):
-        return ranked[0]
-    return _who_did_it(plain, audiences, done) or _of_themselves(plain, audiences, ranked[0], signals, intent)
+    return ranked[0] if ranked[0] not in ("survivor", "unclear") else _who_did_it(plain, audiences, done)
 
 
 def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str | None:
