@@ -118,7 +118,7 @@ _ENGLISH = (
     ),
     (
         "ask_man",
-        r"\bany(?:thing|one|where)? (?:that (?:is|are) )?(?:just |only )?for (?:men|blokes|guys|lads|males)\b|\bis (?:this|it) (?:just|only|all) for women\b|\b(?:is (?:this|it)|are (?:they|these|you)|do (?:you|they)) .{0,20}\b(?:for|help|take|see|support) (?:men|blokes|guys|lads|males)\b",
+        r"\bany(?:thing|one|where)? (?:that (?:is|are) )?(?:just |only )?for (?:men|blokes|guys|lads|males)\b|\bis (?:this|it) (?:just|only|all) for women\b|\b(?:does|do|can|will) (?:any ?one|any ?body) (?:\w+ )?help (?:men|blokes|guys|lads|males)\b|\b(?:is (?:this|it)|are (?:they|these|you)|do (?:you|they)) .{0,20}\b(?:for|help|take|see|support) (?:men|blokes|guys|lads|males)\b",
     ),
     (
         "ask_what_happens",

@@ -28,12 +28,16 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 
 
 def _asked(text: str, plain: str) -> str | None:
-    """The question that plain words ask. Whoever tells a deed asks for nothing but a fact or a number."""
+    """The question that plain words ask. Whoever tells a deed asks for nothing but a fact, a number, or if anyone helps men."""
     hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
     if named := fact_asked_in(text) or hard or parting_in(plain):
         return named
     asked = asked_in(plain, text)
-    return asked if asked in ("ask_numbers", "tell") or not deeds_in(plain.replace(" a bit ", " ")) else None
+    return (
+        asked
+        if asked in ("ask_numbers", "ask_man", "tell") or not deeds_in(plain.replace(" a bit ", " "))
+        else None
+    )
 
 
 def intent_of_words(

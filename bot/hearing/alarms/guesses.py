@@ -71,6 +71,11 @@ _OUTED = re.compile(
     r"\b(?:(?:that )?(?:i am|i have|i have got|about my|my) )?(?:hiv|aids)\b(?: positive| status| pos)?"
 )
 
+# Whoever left a note and went to a refuge is alive.
+_IS_SAFE = re.compile(
+    r"\b(?:she|he|they) (?:is|has|are|have) (?:now )?gone (?:in ?to|to) (?:a|the) (?:safe house|refuge)\b"
+)
+
 
 def _without_outing(plain: str) -> str:
     return _OUTED.sub(" ~ ", plain) if "outed" in plain or "hiv" in plain else plain
@@ -119,6 +124,7 @@ class Guesses:
         return (
             self._guessed("crisis")
             and (self._surely("crisis") or not self._is_of_a_child_elsewhere())
+            and not _IS_SAFE.search(self.plain)
             and not is_over(self.text)
             and self._without(
                 "crisis",
