@@ -28,7 +28,7 @@ _A_MINUTE = re.compile(r"\b(?:only |just )(?:got |have )(?:a|one|1|2|two) min(?:
 
 
 def _asked(text: str, plain: str) -> str | None:
-    """The question that plain words ask. Whoever tells a deed asks for nothing but a fact, a number, or if anyone helps men."""
+    """The question that plain words ask. Beside a deed only a fact, a number, or whether anyone helps men is asked."""
     hard = None if on_the_neck(plain, deeds_in(plain)) else hard_question_in(plain)
     if named := fact_asked_in(text) or hard or parting_in(plain):
         return named
