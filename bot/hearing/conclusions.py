@@ -21,13 +21,17 @@ from bot.hearing.said_outright import about_sought, said_outright
 from bot.hearing.settled_needs import needs_after, to_change_another
 from bot.hearing.signs_of_harm import did_it, shows_harm, without_never_done
 from bot.hearing.who_is_helped import about_after
-from bot.hearing.who_writes import OWNED, guessed_who_looks, role_of_who_looks, role_said, tells_nothing
+from bot.hearing.who_writes import (
+    OWNED,
+    SURE_OF_SELF,
+    guessed_who_looks,
+    role_of_who_looks,
+    role_said,
+    tells_nothing,
+)
+from bot.hearing.who_writes_elsewhere import HARMED, HARMS, who_elsewhere
 
-_HARMED = frozenset({"deed:other>me", "deed:kin>me", "deed:child>me"})
-_HARMS = frozenset({"deed:I>other", "deed:I>kin", "deed:I>child"})
-_OF_OTHERS = frozenset({"deed:other>kin", "deed:other>child"})
 _HURT_BY_A_CHILD = frozenset({"deed:child>me", "other need:child_to_parent"})
-_NOT_SO = frozenset({"deed:denied", "deed:said"})
 SMALL_TALK = frozenset(
     "off_topic greet goodbye thanks affirm deny not_sure skip start_again back leave wrong_place bot_challenge "
     "abuse_at_bot".split()
@@ -71,8 +75,7 @@ _ONLY_SAID = re.compile(
     r"\b(?:scared|afraid|worried|frightened|terrified) (?:that )?(?:one day )?(?:i will|ill|i might|i am going to) (?:just )?snap\b(?: and (?:\w+ )?(?:hurt|kill|hit|stab) (?:him|her|them)\b)?"
 )
 _SURE_OF_OWN, _SURE_ENOUGH = 0.75, 0.1
-_SURE_BY_A_WORD, _SURE_ALONE, _SURE_UNRIVALLED, _SURE_OF_A_PARENT = 0.4, 0.9, 0.8, 0.6
-_SURE_IT_IS_NOBODY, _SURE_OF_SELF = 0.75, 0.94
+_SURE_IT_IS_NOBODY = 0.75
 
 
 def role_of(
@@ -106,7 +109,7 @@ def _role_of(
     if only_denies or (is_about_the_machine(plain) and not done):
         return "unclear"
     if not english:
-        return _who_elsewhere(ranked, audiences, done, bool(clues & OWNED))
+        return who_elsewhere(ranked, audiences, done, bool(clues & OWNED))
     asked = _who_is_left_open(plain, ranked[0], done, intent) or role_said(plain, audiences, ranked[0], clues)
     return (
         asked
@@ -118,7 +121,7 @@ def _role_of(
 
 def _who_is_left_open(plain: str, best: str, done: set[str], intent: str) -> str | None:
     """Who is under an order, would face somebody for another, or leaves open who harms whom; None for all others."""
-    if intent == "ask_order_against_me" and not done & _HARMED and _UNDER_AN_ORDER.search(plain):
+    if intent == "ask_order_against_me" and not done & HARMED and _UNDER_AN_ORDER.search(plain):
         return "own_behaviour" if best in ("survivor", "unclear") else best
     if intent == "ask_help_friend" and best == "own_behaviour" and would_face_him(plain):
         return "unclear"  # a brother who would go round and hit him
@@ -131,7 +134,7 @@ def _who_tells(
     """Whoever owns up, is at work, or speaks of another; None for somebody who seems to speak of themselves."""
     if ranked[0] == "own_behaviour":
         return _who_owns_up(plain, ranked, audiences, done, "owns up" in clues)
-    harmed = bool(done & _HARMED and not done & _HARMS)
+    harmed = bool(done & HARMED and not done & HARMS)
     if _at_work(ranked[0], clues, harmed, audiences["professional"]):
         return "professional"
     if _SAYS_SO.search(plain) and not harmed:
@@ -141,11 +144,11 @@ def _who_tells(
 
 def _who_did_it(plain: str, audiences: dict[str, float], done: set[str]) -> str | None:
     """Whether somebody who seems to be harmed says outright that they did it, and that it was done to them too."""
-    harms = done & _HARMS and not _NOT_OWN.search(plain) and did_it(plain)
-    if harms and done & _HARMED and not _WHAT_FOLLOWED.search(plain):
+    harms = done & HARMS and not _NOT_OWN.search(plain) and did_it(plain)
+    if harms and done & HARMED and not _WHAT_FOLLOWED.search(plain):
         return "unclear"
     sure = audiences["own_behaviour"] >= max(_SURE_ENOUGH, audiences["survivor"] / 2)
-    return "own_behaviour" if harms and sure and audiences["survivor"] < _SURE_OF_SELF else None
+    return "own_behaviour" if harms and sure and audiences["survivor"] < SURE_OF_SELF else None
 
 
 def _of_themselves(plain: str, audiences: dict[str, float], best: str, signals: Signals, intent: str) -> str:
@@ -159,9 +162,9 @@ def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
     """Where the words leave open who harms whom; None where they don't."""
     if best in ("supporter", "professional"):
         return None
-    if kept_away(plain) and not done & _HARMED:
-        return "own_behaviour" if done & _HARMS or best == "own_behaviour" else "unclear"
-    if done & _HARMS and _TO_GET_FREE.search(plain) and not _NOT_OWN.search(plain):
+    if kept_away(plain) and not done & HARMED:
+        return "own_behaviour" if done & HARMS or best == "own_behaviour" else "unclear"
+    if done & HARMS and _TO_GET_FREE.search(plain) and not _NOT_OWN.search(plain):
         return "unclear"
     rest = _ONLY_SAID.sub(" ", plain)
     if rest == plain or owns_up(rest, deeds_in(rest)):
@@ -172,45 +175,19 @@ def _who_is_asked(plain: str, best: str, done: set[str]) -> str | None:
 def _is_left_open(plain: str, done: set[str]) -> bool:
     """Whether others call the writer violent and they deny it, they ask if we do, or only want somebody back."""
     told = says_not_so(plain) or asks_if_taken_for(plain) or wants_them_back(plain)
-    if not told or done & _HARMED:
+    if not told or done & HARMED:
         return False
     return not any(deed.startswith("I>") for deed in deeds_in(without_denied(plain)))
-
-
-def _who_elsewhere(ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool) -> str:
-    """Who writes in another language: a defence, a denial, and what somebody else says are no owning up."""
-    best = ranked[0]
-    if best == "professional":
-        return best
-    if done & _HARMED:
-        hit_back = done & _HARMS and "deed:defence" not in done
-        return "unclear" if hit_back else "survivor" if best == "own_behaviour" or done & _HARMS else best
-    if done & _HARMS and audiences["own_behaviour"] >= _SURE_ENOUGH:
-        return "own_behaviour"
-    if done & _HARMS:
-        return best
-    if "deed:other>kin" in done and audiences["supporter"] >= _SURE_ENOUGH:
-        return "supporter"
-    if best == "supporter" and "deed:other>child" in done and audiences["survivor"] >= _SURE_OF_A_PARENT:
-        return "survivor"
-    if best != "own_behaviour":
-        return best
-    alone = _SURE_ALONE if audiences["survivor"] >= _SURE_BY_A_WORD else _SURE_UNRIVALLED
-    if done & _OF_OTHERS and audiences[best] < alone:
-        return ranked[1]
-    if done & _NOT_SO:
-        return "unclear"
-    return best if audiences[best] >= (_SURE_BY_A_WORD if owned else alone) else ranked[1]
 
 
 def _who_owns_up(
     plain: str, ranked: list[str], audiences: dict[str, float], done: set[str], owned: bool
 ) -> str:
     """Whether somebody who seems to own up does: hitting back, and being harmed, is not that."""
-    harmed = done & _HARMED and not done & _HARMS
+    harmed = done & HARMED and not done & HARMS
     if _NOT_OWN.search(plain):
         return "survivor"
-    if done & _HARMED and done & _HARMS and not _WHAT_FOLLOWED.search(plain):
+    if done & HARMED and done & HARMS and not _WHAT_FOLLOWED.search(plain):
         return "unclear"
     if not harmed and (owned or audiences["own_behaviour"] >= _SURE_OF_OWN):
         return "own_behaviour"
@@ -250,6 +227,6 @@ def settled(
     about = about_after(about, needs, audience, plain)
     if english:
         about = said_outright(about, audience, plain, signals)
-        of_nobody = not (needs or about or signals.first() or clues & _HARMED) and tells_nothing(plain)
-        audience = "unclear" if audience == "survivor" and of_nobody and of_self < _SURE_OF_SELF else audience
+        of_nobody = not (needs or about or signals.first() or clues & HARMED) and tells_nothing(plain)
+        audience = "unclear" if audience == "survivor" and of_nobody and of_self < SURE_OF_SELF else audience
     return audience, needs, about

@@ -30,8 +30,8 @@ from directory.postcode import mentions
 LONGEST_HEARD = 2000
 RANKED = 3
 # How sure the model must be before it alone speaks up, in English and elsewhere. For what must never wait: the
-# lowest that keeps false alarms on ordinary messages under 4%, near misses not counted, as missing it costs more
-# than a card too many.
+# lowest at which anything more is found on lines that it has not learnt, with false alarms under 4% in ordinary
+# messages, as missing it costs more than a card too many.
 SURE = {"danger": 0.3, "crisis": 0.35, "child_at_risk": 0.2, "locating": 0.2, "need": 0.7, "about": 0.5}
 SURE_ELSEWHERE = {
     "danger": 0.35,

@@ -36,9 +36,6 @@ class Patterns:
             for letters in needed or ():
                 self._by_letters.setdefault(letters, []).append(number)
 
-    def __iter__(self) -> Iterator[re.Pattern[str]]:
-        return iter(self._patterns)
-
     def likely_in(self, text: str) -> list[int]:
         """The numbers of those that may match, in order."""
         there = self._by_letters.keys() & threes_of(text)

@@ -92,7 +92,7 @@ _ADMITS = re.compile(
 _SAYS_SORRY = re.compile(
     r"\bi (?:have been|was) (?:horrible|vile|cruel|violent|nasty|abusive) to (?:her|him)\b|\bi (?:hit|put) (?:her|him)\b.*\b(?:not denying|sorry|in hospital|i know i did)\b"
 )
-_SURE_ENOUGH, _AT_WORK_TOO, _SURE_OF_SELF = 0.5, 0.3, 0.94
+_SURE_ENOUGH, _AT_WORK_TOO, SURE_OF_SELF = 0.5, 0.3, 0.94
 _SURE_A_FRIEND, _NOT_LOOKING = 0.4, 0.9
 OWNED = frozenset({"many audience:own_behaviour", "other audience:own_behaviour"})
 _STOP_MYSELF = re.compile(r"\bstop myself\b|\bi am about to (?:swing for|hit|lamp|punch|batter)\b")
@@ -227,7 +227,7 @@ def _a_parent_or_grown_child(plain: str) -> str | None:
 
 
 def _is_for_another(plain: str, audiences: dict[str, float], clues: set[str]) -> bool:
-    if audiences["survivor"] >= _SURE_OF_SELF or _DONE_TO_ME.search(plain):
+    if audiences["survivor"] >= SURE_OF_SELF or _DONE_TO_ME.search(plain):
         return False
     if _SELF_NAMED_NEAR.search(plain) or _KIN_HURT.search(plain):
         return not (_WHEN_SMALL.search(plain) or _AT_HOME.search(plain))

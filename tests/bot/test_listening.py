@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.hearing.alarms.danger import SIGNALS
+from bot.hearing.alarms.danger import SIGNALS, signals_in
 from bot.hearing.evaluate import BENCHMARKS, PARTS, Pair, accuracy, micro, recall_and_false_alarms
 from bot.hearing.labelled_lines import AUDIENCES, DATA, lines_of, training_lines
 from bot.hearing.languages import LANGUAGES
@@ -241,3 +241,35 @@ def test_what_is_no_alarm_is_not_answered_as_one(listening: Listening, said: str
     heard = listening.understand(said)
     assert heard.signals.first() is None
     assert heard.answered_as not in ("danger", "crisis", "child_at_risk", "locating")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's bleeding me dry with his loans and I want advice about debt",
+        "Which course is there for my brother? He is hurting his wife and wants to stop",
+        "I work with a man in Hull. His wife is hurting him. What support is there for older men?",
+    ],
+)
+def test_words_of_danger_raise_no_card_where_all_else_says_that_there_is_none(
+    listening: Listening, text: str
+) -> None:
+    """The patterns alone would raise it."""
+    assert signals_in(text).danger
+    assert not listening.understand(text).signals.first()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he says he'll slit the kids' throats if I go to court",
+        "nes i frathu fe er mwyn iddo adael fi fynd, oedd e'n tagu fi",
+        "We moved in on a Saturday and the weather was lovely and the neighbours brought a cake round, and my sister "
+        "came with her two dogs, and then we had tea in the garden, and he has a knife and he is at the door",
+    ],
+)
+def test_a_child_a_neck_or_a_long_story_leaves_the_words_of_danger_to_decide(
+    listening: Listening, text: str
+) -> None:
+    """However little the model makes of them."""
+    assert listening.understand(text).signals.danger

@@ -35,6 +35,7 @@ from bot.hearing.alarms.doubt_despair import without_killing_others
 from bot.hearing.alarms.doubts import is_over, least_sure_of_danger
 from bot.hearing.alarms.few_words import least_sure
 from bot.hearing.alarms.hurt_children import without_bystanders
+from bot.hearing.alarms.necks import on_a_neck
 from bot.hearing.alarms.somewhere_safe import asks_elsewhere
 from bot.hearing.alarms.under_way import is_under_way
 from bot.hearing.alarms.who_is_near import is_away
@@ -53,7 +54,8 @@ LIKELY_A_CHILD = 0.15
 SURE_OF_A_CHILD, SURELY, SURE_IN_DANGER = 0.9, 0.55, 0.75
 TOO_FEW_WORDS = 5
 # "My brother's hurting his wife", "he's bleeding me dry": what sounds like danger now is left to the model where it is
-# all but certain that it is not. In a long message danger may come after much that is not, so that there words decide.
+# all but certain that it is not, and no other alarm is heard. In a long message danger may come after much that is
+# not, so that there words decide.
 RULED_OUT, MOST_WORDS = 0.015, 35
 CERTAIN = 0.98
 _WANTS = re.compile(
@@ -99,16 +101,17 @@ class Guesses:
         if is_away(self.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
-        heard["danger"] = heard["danger"] and not self._is_ruled_out()
+        others = any(heard[name] for name in SIGNALS if name != "danger")
+        heard["danger"] = heard["danger"] and (others or not self._is_ruled_out())
         dying = self.english and heard["crisis"] and is_under_way(self.plain)
         heard["danger"] = heard["danger"] or dying
         heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
         return Signals(**heard)
 
     def _is_ruled_out(self) -> bool:
-        """Whether the model is all but certain that a short message tells of no danger, nor of despair."""
+        """Whether the model is all but certain that a short message, of no hands on a neck, tells of no danger."""
         short = len(self.plain.split()) <= MOST_WORDS
-        return short and not self.patterns.crisis and self.chances["signal:danger"] < RULED_OUT
+        return short and self.chances["signal:danger"] < RULED_OUT and not on_a_neck(self.text)
 
     def danger(self) -> bool:
         """Hurt now, surer beside a habit or the past."""
