@@ -21,7 +21,7 @@ _ELSEWHERE = re.compile(
     "|".join(
         folded(words)
         for words in (
-            r"\b(?:n|th|d)?h?agu\b|\b(?:l?lindagu|fy nhagu)\b|\b(?:ngwddf|gwddf|wddf)\b",
+            r"\b(?:nh|th|[dt])?agu\b|\b(?:l?lindagu|fy nhagu)\b|\b(?:ngwddf|gwddf|wddf)\b",
             r"\b(?:pod)?dusi(?:l|la|c)?\b|\bpoddusza\w*|\bza (?:gardlo|szyje)\b",
             r"\bde gat\b|\bsugrum\w*|\bstrangul\w*",
             r"\b(?:ahorc|estrangul|asfixi)\w+|\bahogando(?:me)?\b|\bme ahog[ao]\b|\b(?:por el|del|el) cuello\b(?<!en el cuello)",
