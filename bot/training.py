@@ -37,6 +37,7 @@ TAUGHT_BY = (
     "hearing/alarms/under_way.py",
     "hearing/asking.py",
     "hearing/deed*.py",
+    "hearing/fitting.py",
     "hearing/labelled_lines.py",
     "hearing/languages.py",
     "hearing/lessons.py",

@@ -6,21 +6,21 @@ Pure. `learn_to_listen` fits every head. The same clues are read in a message th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 
 from bot.hearing import lexicon
 from bot.hearing.alarms.danger import SIGNALS
 from bot.hearing.asking import asks_for_something
 from bot.hearing.deeds import deeds_elsewhere, deeds_in, owns_up
+from bot.hearing.fitting import Numbered, learn, numbered
 from bot.hearing.labelled_lines import AUDIENCES, LabelledLine
 from bot.hearing.languages import LANGUAGES, guessed_language
-from bot.hearing.linear_model import TOPIC, LinearModel, learn
+from bot.hearing.linear_model import TOPIC, LinearModel, grams
 from bot.hearing.meanings import meanings_in
 from bot.hearing.plain_text import folded, plain_english
 from bot.hearing.topics import topics_in
 from directory.terms import ABOUT, NEEDS
 
-READ_AT_ONCE = 500
+READ_AT_ONCE = 2000
 
 
 def _need(line: LabelledLine, need: str) -> int | None:
@@ -88,22 +88,20 @@ def learn_to_listen(lines: Sequence[LabelledLine]) -> LinearModel:
         answers[f"language:{language}"] = [
             None if line.signals is None else int(line.language == language) for line in lines
         ]
-    return learn(*_read_together([line.text for line in lines]), answers)
+    return learn(_read_together([line.text for line in lines]), answers)
 
 
-def _read_together(texts: Sequence[str]) -> tuple[list[str], list[set[str]], list[set[str]]]:
-    """Folded text, clues and meanings of every message, read by all cores at once."""
+def _read_together(texts: Sequence[str]) -> list[Numbered]:
+    """Every message as numbers, read by all cores at once."""
     from joblib import Parallel, delayed
 
     parts = (texts[start : start + READ_AT_ONCE] for start in range(0, len(texts), READ_AT_ONCE))
-    read = chain.from_iterable(Parallel(n_jobs=-1)(delayed(_read)(part) for part in parts))
-    folds, clues, meanings = zip(*read, strict=True)
-    return list(folds), list(clues), list(meanings)
+    return Parallel(n_jobs=-1)(delayed(_read)(part) for part in parts)
 
 
-def _read(texts: Sequence[str]) -> list[tuple[str, set[str], set[str]]]:
+def _read(texts: Sequence[str]) -> Numbered:
     plains = [plain_english(text) for text in texts]
-    return [
-        (folded(text), clues_of(text, plain), meanings_in(plain))
+    return numbered(
+        (*grams(folded(text)), meanings_in(plain), clues_of(text, plain))
         for text, plain in zip(texts, plains, strict=True)
-    ]
+    )
