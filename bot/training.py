@@ -46,6 +46,7 @@ TAUGHT_BY = (
     "hearing/meanings.py",
     "hearing/patterns.py",
     "hearing/plain_text.py",
+    "hearing/shared_words.py",
     "hearing/text_speak.py",
     "hearing/topics.py",
 )

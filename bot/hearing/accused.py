@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.shared_words import AN_ORDER
+
 _WHO = r"(?:(?:s?he|they|everyone|everybody|my (?:\w+ )?\w+|(?:the |my |your )?(?:ex|wife|husband|partner|missus|mrs|girlfriend|boyfriend|police|court|social|social services|social worker|cafcass|school))\b)"
-_AN_ORDER = r"(?:(?:court|restraining|protection|occupation|harassment) order|order|injunction|interdict|non[ -]?mol\w*(?: order)?|dvp[on])"
 _POLICE = r"(?:the )?(?:police|cops|old bill|feds|coppers|officers)"
 _NOT_IN = r"\bi (?:can not|can no longer|am not allowed|am banned|am not (?:even )?(?:allowed|let)|have to (?:stay|keep) (?:away|out)|had to (?:leave|go|get out))"
 _KEPT_AWAY = re.compile(
-    rf"\b{_AN_ORDER}(?: \w+){{0,2}} (?:on|against) me\b|\bbailed me\b|\bi (?:am|was|have been|got|have got) (?:put on bail|bailed|served (?:with )?an? (?:\w+ )?{_AN_ORDER})|\b(?:my bail|i am (?:out )?on bail)\b|"
-    rf"\b(?:she|he|they|my (?:\w+ )?(?:ex|wife|husband|partner|missus|girlfriend|boyfriend)|court|judge|police)\b(?: \w+){{0,4}} (?:got|gets|took out|taken out|gave me|given me|served me|made|put)(?: \w+){{0,3}}? {_AN_ORDER}\b.{{0,30}}\bi (?:can not|am not allowed|am banned|have to (?:stay|keep) away)\b|"
+    rf"\b{AN_ORDER}(?: \w+){{0,2}} (?:on|against) me\b|\bbailed me\b|\bi (?:am|was|have been|got|have got) (?:put on bail|bailed|served (?:with )?an? (?:\w+ )?{AN_ORDER})|\b(?:my bail|i am (?:out )?on bail)\b|"
+    rf"\b(?:she|he|they|my (?:\w+ )?(?:ex|wife|husband|partner|missus|girlfriend|boyfriend)|court|judge|police)\b(?: \w+){{0,4}} (?:got|gets|took out|taken out|gave me|given me|served me|made|put)(?: \w+){{0,3}}? {AN_ORDER}\b.{{0,30}}\bi (?:can not|am not allowed|am banned|have to (?:stay|keep) away)\b|"
     r"\bi (?:am not allowed|can not (?:go|be|come|get)) (?:\w+ ){0,3}?near (?:my|the|our) .*\b(?:till|until|before|because of) (?:the |my )?(?:court|hearing|trial|order|injunction|bail)\b|"
     rf"\b{_POLICE} (?:have |has |had |just )*(?:said|say|says|told me) (?:that )?(?:(?:i (?:can not|could not|am not allowed(?: to)?|must not|am not to)|not to|to not) (?:go|come|be) (?:back|home|near|round|in)|(?:i (?:have to|must) |to )(?:stay|keep) (?:away|out))\b(?! alone)"
     r"(?=.*\b(?:till?|until|before|for \w+ (?:days?|hours?|weeks?)|tonight|tomorrow)\b)|"

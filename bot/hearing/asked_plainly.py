@@ -15,9 +15,9 @@ from bot.hearing.hard_questions import hard_question_in, is_told
 from bot.hearing.mid_talk import mid_talk_in
 from bot.hearing.plain_text import folded
 from bot.hearing.plainly import speaker_elsewhere
+from bot.hearing.shared_words import OPENERS
 
 LONGEST = 14
-_START = r"^(?:(?:so|but|and|ok|okay|well|hi|hello|sorry|please|also) )*"
 _SOMEBODY = r"(?:her|him|them|my (?:\w+ )?\w+)"
 _CHILD = (
     r"(?:her|him|them|my (?:\w+ )?(?:sons?|lads?|boys?|daughters?|girls?|kids?|children|baby|little one))"
@@ -29,7 +29,7 @@ _ENGLISH = (
     (
         # The reply with A&E in it; it speaks of the neck, too.
         "strangulation",
-        rf"{_START}(?:should|shall|must|do|does|would) (?:i|we|she|he|they) (?:really |still )?(?:need to |have to |ought to )?(?:go|get (?:\w+ )?(?:checked|looked at|seen)|be (?:checked|seen)|take \w+)(?: (?:back|up|down|out))* (?:to |at |by |in )?(?:the |an? )?(?:hospital|a ?& ?e|a and e|casualty)\b(?! appointment)",
+        rf"^{OPENERS}(?:should|shall|must|do|does|would) (?:i|we|she|he|they) (?:really |still )?(?:need to |have to |ought to )?(?:go|get (?:\w+ )?(?:checked|looked at|seen)|be (?:checked|seen)|take \w+)(?: (?:back|up|down|out))* (?:to |at |by |in )?(?:the |an? )?(?:hospital|a ?& ?e|a and e|casualty)\b(?! appointment)",
     ),
     (
         "ask_safe_text",
@@ -49,11 +49,11 @@ _ENGLISH = (
     ),
     (
         "ask_numbers",
-        rf"{_START}i (?:want|need|would like|am ready|am going) to (?:ring|phone|call)(?: (?:some(?:one|body)|a helpline|one|right|now|today|tonight|please))*[\s.!]*$",
+        rf"^{OPENERS}i (?:want|need|would like|am ready|am going) to (?:ring|phone|call)(?: (?:some(?:one|body)|a helpline|one|right|now|today|tonight|please))*[\s.!]*$",
     ),
     (
         "more",
-        rf"{_START}(?:i )?(?:have )?(?:just )?(?:rang|rung|called|phoned|tried)(?: calling| ringing)? (?:that|this|the|them|it)(?: (?:one|first|last|number|line|helpline|place|top))* (?:and |but )?(?:nobody|no one|noone|they) (?:has |did not |do not |never )?(?:answer\w*|pick\w*(?: up)?|(?:is|was) there)[\s.!]*$",
+        rf"^{OPENERS}(?:i )?(?:have )?(?:just )?(?:rang|rung|called|phoned|tried)(?: calling| ringing)? (?:that|this|the|them|it)(?: (?:one|first|last|number|line|helpline|place|top))* (?:and |but )?(?:nobody|no one|noone|they) (?:has |did not |do not |never )?(?:answer\w*|pick\w*(?: up)?|(?:is|was) there)[\s.!]*$",
     ),
     (
         "ask_text_instead",
@@ -70,7 +70,7 @@ _ENGLISH = (
     ),
     (
         "ask_refuge",
-        rf"{_START}what(?:s| is| are) (?:a |an |the )?(?:womens )?refuges?(?: for| like)?[\s.?!]*$",
+        rf"^{OPENERS}what(?:s| is| are) (?:a |an |the )?(?:womens )?refuges?(?: for| like)?[\s.?!]*$",
     ),
     (
         "ask_care",
@@ -82,7 +82,7 @@ _ENGLISH = (
     ),
     (
         "ask_refuge",
-        rf"{_START}(?:will|would|do|can|could) (?:they|you|a refuge|refuges|the refuge) (?:\w+ )?(?:take|accept|have|let|allow) {_BOY}(?: (?:too|in|as well|with me|there|come|stay))*(?:[\s,.?]*(?:he is|they are|aged?)(?: \w+){{1,3}})?[\s.?!]*$",
+        rf"^{OPENERS}(?:will|would|do|can|could) (?:they|you|a refuge|refuges|the refuge) (?:\w+ )?(?:take|accept|have|let|allow) {_BOY}(?: (?:too|in|as well|with me|there|come|stay))*(?:[\s,.?]*(?:he is|they are|aged?)(?: \w+){{1,3}})?[\s.?!]*$",
     ),
     (
         "ask_refuge",
@@ -106,7 +106,7 @@ _ENGLISH = (
     ),
     (
         "ask_help_friend",
-        rf"{_START}(?:can|could|should|may|am i allowed to) (?:i )?(?:ring|call|phone|contact|speak to|talk to|get in touch with)(?: (?:them|you|someone|somebody|a service|the helpline|a helpline|the number))? (?:for {_SOMEBODY}|on (?:her|his|their|my \w+s?) behalf)\b",
+        rf"^{OPENERS}(?:can|could|should|may|am i allowed to) (?:i )?(?:ring|call|phone|contact|speak to|talk to|get in touch with)(?: (?:them|you|someone|somebody|a service|the helpline|a helpline|the number))? (?:for {_SOMEBODY}|on (?:her|his|their|my \w+s?) behalf)\b",
     ),
     (
         "ask_call_police",
@@ -136,6 +136,14 @@ _ENGLISH = (
         "ask_text_instead",
         r"\bi (?:really )?(?:do not want|can not|would rather not|do not like|am not able|hate)(?: to)? (?:ring|ringing|phone|phoning|call|calling|make (?:a )?(?:phone )?calls?|talk on the phone|speak on the phone)(?: (?:any(?:one|body)|them|people|some(?:one|body)|a helpline))?[\s.!]*$",
     ),
+    (
+        "is_this_abuse",
+        rf"^{OPENERS}(?:(?:is|was|are|isnt|is not) )(?:it|this|that|these|those|any of (?:it|this|that)|what (?:he|she|they)(?: is| are| has| have)? \w+(?: to (?:me|us|him|her|them))?)(?: (?:even|really|actually|not|all|any|of|this|that|classed as|counted as|considered))* (?:illegal|legal|criminal|a crime|crime|an offence|against the law|abuse|abusive|allowed)(?: what (?:he|she|they)(?: is| are| has| have)? \w+(?: to (?:me|us|him|her|them))?)?(?: (?:though|then|now|or not|here|in this country|in the uk))*[\s.?!]*$",
+    ),
+    (
+        "is_this_abuse",
+        rf"^{OPENERS}(?:does|would|do) (?:it|this|that|what (?:he|she|they)(?: is| are)? \w+)(?: (?:even|really|actually|all|of this|of that))* (?:count|class|qualify)(?: (?:as (?:abuse|a crime|domestic abuse|domestic violence)|though|then|too))*[\s.?!]*$",
+    ),
     ("abuse_at_bot", r"^(?:just )?(?:leave me alone|go away)[\s.!]*$"),
     ("skip", r"^(?:whatever|who cares|so what|meh)[\s.!]*$"),
 )
@@ -156,7 +164,7 @@ _WHAT_TO_SAY = (
 _ASKED = tuple((intent, re.compile(pattern)) for intent, pattern in _ENGLISH)
 _SAYING = re.compile("|".join(folded(pattern) for pattern in _WHAT_TO_SAY))
 _ASKS = re.compile(
-    rf"{_START}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
+    rf"^{OPENERS}(?:what|who|whom|where|when|why|how|which|can|could|will|would|do|does|did|is|are|am|should|shall|may|has|have)(?! (?:a|to|been|had|no|got))\b"
 )
 _HELP = re.compile(
     r"^any(?:thing|one|where|body)? (?:just |only )?for (?!me to\b|him to\b|her to\b)|\b(?:is|are) there (?:any|some|one) (?:just |only )?for\b|\bdo i (?:still )?qualify for\b|\bam i (?:entitled to|eligible for)\b|\bhow (?:do|can|could) i get (?:\w+ )?money\b|"

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.shared_words import OPENERS
+
 LONGEST = 20
-_START = r"^(?:(?:so|but|and|ok|okay|well|hi|hello|sorry|please|also|pls|plz) )*"
 _END = r"(?: (?:now|please|today|tonight|then|though|for me|for us|right now|anywhere|near me|nearby|at the moment))*[\s?!.]*$"
 _PICTURES = r"(?:pics?|pictures?|photos?|images?|videos?|selfies?|vids?)"
 _NUDES = rf"(?:nudes|(?:naked|nude|intimate|topless|explicit|private|sexual) {_PICTURES}|sex (?:tapes?|videos?)|{_PICTURES} of (?:me|her|him|us|my \w+) (?:naked|nude|undressed|having sex))"
@@ -63,7 +64,7 @@ _OF_EACH = (
     (
         "seeks_space",
         rf"\b(?:which|what|any|are there|is there|have) (?:any |a |the |some )?(?:womens )?(?:refuges?|safe houses?|(?<=which )ones?)(?: \w+){{0,2}}? (?:with |has |have |got |having )+(?:any |some |free |got )*{_SPACE}\b|\b(?:refuge|refuges|they) (?:have|has|got|have got) (?:any |some )?(?:space|beds?|vacanc\w+)[\s?!.]*$|"
-        rf"{_START}(?:can|could|will|would) (?:you|u) (?:find|get|book|sort|put|check|look for)(?: (?:me|us|her|my \w+|and|my|kids|in|into|a|any|some))* (?:refuges?|safe house){_END}",
+        rf"^{OPENERS}(?:can|could|will|would) (?:you|u) (?:find|get|book|sort|put|check|look for)(?: (?:me|us|her|my \w+|and|my|kids|in|into|a|any|some))* (?:refuges?|safe house){_END}",
     ),
     (
         "ask_council",
@@ -74,11 +75,11 @@ _OF_EACH = (
 _ANSWERED = (
     (
         "tell",
-        rf"{_START}(?:how much (?:is|are|does|would)|who (?:pays|will pay|would pay)|(?:do|will|would|can) (?:they|you|someone|anyone) (?:pay|help)|how (?:do|would|can) i (?:get|pay)) .{{0,30}}\b(?:fares?|bus|train|taxi|coach|petrol|travel|there)\b(?: \w+)?{_END}",
+        rf"^{OPENERS}(?:how much (?:is|are|does|would)|who (?:pays|will pay|would pay)|(?:do|will|would|can) (?:they|you|someone|anyone) (?:pay|help)|how (?:do|would|can) i (?:get|pay)) .{{0,30}}\b(?:fares?|bus|train|taxi|coach|petrol|travel|there)\b(?: \w+)?{_END}",
     ),
     (
         "ask_help_friend",
-        rf"{_START}(?:should|shall|can) i (?:just )?(?:go|pop|nip) (?:round|over|next door)(?: (?:there|to \w+))?(?: and (?:knock|check|see|bang|ring)\b.*)?[\s?!.]*$|{_GO_ROUND}",
+        rf"^{OPENERS}(?:should|shall|can) i (?:just )?(?:go|pop|nip) (?:round|over|next door)(?: (?:there|to \w+))?(?: and (?:knock|check|see|bang|ring)\b.*)?[\s?!.]*$|{_GO_ROUND}",
     ),
     (
         "ask_refuge",
@@ -86,24 +87,24 @@ _ANSWERED = (
     ),
     (
         "ask_refuge",
-        rf"{_START}(?:do|does|will|would|can) (?:they|you|it|a refuge|refuges|the refuges?) (?:\w+ )?(?:take|accept|allow|let in) (?:my |our |the |any )?(?:\w+ )?(?:dogs?|cats?|pets?|animals?|rabbits?){_END}|{_START}(?:is it|are they|will it be|would it be|is the refuge)(?: \w+)? far(?: away| from (?:here|home|me))?{_END}",
+        rf"^{OPENERS}(?:do|does|will|would|can) (?:they|you|it|a refuge|refuges|the refuges?) (?:\w+ )?(?:take|accept|allow|let in) (?:my |our |the |any )?(?:\w+ )?(?:dogs?|cats?|pets?|animals?|rabbits?){_END}|^{OPENERS}(?:is it|are they|will it be|would it be|is the refuge)(?: \w+)? far(?: away| from (?:here|home|me))?{_END}",
     ),
     (
         "ask_numbers",
-        rf"{_START}(?:what|who|which (?:one|ones|line|lines|number|numbers)|is anything|is anyone|are any|anything|anyone) (?:(?:is|are|will be) )?(?:still )?open(?: (?:now|right now|today|tonight|at the moment|this late|at this time|all night|on a \w+day|at weekends?))*[\s?!.]*$|"
-        rf"{_START}(?:is|are) (?:\w+ ){{1,4}}(?:24 ?(?:hrs?|hours?|7|/7)|24/7|open (?:24|now|all night|at night|at weekends?|on (?:\w+days?|weekends|bank holidays)|today|tonight|this late|yet|still))\b(?: \w+)?[\s?!.]*$",
+        rf"^{OPENERS}(?:what|who|which (?:one|ones|line|lines|number|numbers)|is anything|is anyone|are any|anything|anyone) (?:(?:is|are|will be) )?(?:still )?open(?: (?:now|right now|today|tonight|at the moment|this late|at this time|all night|on a \w+day|at weekends?))*[\s?!.]*$|"
+        rf"^{OPENERS}(?:is|are) (?:\w+ ){{1,4}}(?:24 ?(?:hrs?|hours?|7|/7)|24/7|open (?:24|now|all night|at night|at weekends?|on (?:\w+days?|weekends|bank holidays)|today|tonight|this late|yet|still))\b(?: \w+)?[\s?!.]*$",
     ),
     (
         "ask_what_happens",
-        rf"{_START}(?:can|could|should|do|how do) i (?:really |actually |know i can )?trust (?:them|these people|the people|a helpline|these|this lot|those people){_END}",
+        rf"^{OPENERS}(?:can|could|should|do|how do) i (?:really |actually |know i can )?trust (?:them|these people|the people|a helpline|these|this lot|those people){_END}",
     ),
     (
         "ask_confidential",
-        rf"{_START}(?:can|could|should|how do) i (?:really |know i can )?trust (?:you|u|this){_END}",
+        rf"^{OPENERS}(?:can|could|should|how do) i (?:really |know i can )?trust (?:you|u|this){_END}",
     ),
     (
         "ask_must_i_report",
-        rf"{_START}(?:do|does|will|would|must) (?:the )?(?:police|cops|old bill) (?:\w+ )?(?:have|need|got) to (?:know|be told|be involved|find out|get involved){_END}|{_START}do (?:i|we) have to (?:tell|involve|go to|get) the (?:police|cops)(?: involved)?{_END}",
+        rf"^{OPENERS}(?:do|does|will|would|must) (?:the )?(?:police|cops|old bill) (?:\w+ )?(?:have|need|got) to (?:know|be told|be involved|find out|get involved){_END}|^{OPENERS}do (?:i|we) have to (?:tell|involve|go to|get) the (?:police|cops)(?: involved)?{_END}",
     ),
     (
         "ask_as_a_pair",

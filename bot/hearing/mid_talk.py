@@ -11,21 +11,21 @@ from __future__ import annotations
 import re
 
 from bot.hearing.languages import LANGUAGES
+from bot.hearing.shared_words import OPENERS
 from directory.vocabulary import LANGUAGES as NAMES
 
 LONGEST = 16
-_START = r"^(?:(?:so|but|and|ok|okay|well|no|oh|hi|hiya|hello|sorry|please|right|yes|yeah)[ ,.!]+)*"
 _WHEN = r"tonight|now|today|right now|tomorrow|this (?:week|weekend|morning|evening)|please|that (?:are|is) open|open"
 _TONGUE = "|".join(NAMES[code].lower() for code in LANGUAGES)
 _A_LINE = (
     r"(?:lines?|helplines?|numbers?|ones?|services?|refuges?|charit(?:y|ies)|groups?|things?|places?|stuff)"
 )
 STOP_ASKING = (
-    rf"{_START}(?:(?:can|could|will|would) you )?(?:just )?(?:stop|quit) (?:asking|questioning)(?: me)?(?: (?:all|so|too|many|these|this|that|the|more|any|the same|stupid|same|about|personal))*"
+    rf"^{OPENERS}(?:(?:can|could|will|would) you )?(?:just )?(?:stop|quit) (?:asking|questioning)(?: me)?(?: (?:all|so|too|many|these|this|that|the|more|any|the same|stupid|same|about|personal))*"
     r"(?: (?:stuff|things?|questions?|everything|it|this|that))?(?: (?:please|now|all the time|again|over and over))*[\s.!]*$"
 )
 NOT_FOR_MEN = (
-    rf"{_START}(?:but )?(?:(?:that|this|it|they|these|those|that one|the (?:first|top|other) (?:one|line)|all (?:of )?(?:these|those|them)) (?:is|are)|all)(?: (?:all|just|only|for|a|the))* (?:women|womens|womans|woman|ladies|girls)(?: (?:only|{_A_LINE}))*(?: (?:though|again|innit))?[\s.!]*$|"
+    rf"^{OPENERS}(?:but )?(?:(?:that|this|it|they|these|those|that one|the (?:first|top|other) (?:one|line)|all (?:of )?(?:these|those|them)) (?:is|are)|all)(?: (?:all|just|only|for|a|the))* (?:women|womens|womans|woman|ladies|girls)(?: (?:only|{_A_LINE}))*(?: (?:though|again|innit))?[\s.!]*$|"
     rf"\bwhy (?:are |do |did |would |have )?(?:you |they )?(?:\w+ )?(?:send|sent|sending|give|giving|gave|show|showing|showed|shown|given|tell|telling)(?: me| us)?(?: (?:to ring|to call|about|the|a|all|some|for))* (?:women|womens|womans|ladies) ?{_A_LINE}?\b"
 )
 _OF_EACH = (
@@ -37,23 +37,23 @@ _OF_EACH = (
     ),
     (
         "ask_languages",
-        rf"{_START}(?:(?:do|does|can|will|is there) )?(?:you|u|they|any ?one|some ?one|some ?body|any ?body)(?: (?:there|who|that|here))*(?: can)? (?:speaks?|talks?|understands?|knows?) (?:any |some )?(?:{_TONGUE})(?: (?:there|please|language|too))*[\s.?!]*$",
+        rf"^{OPENERS}(?:(?:do|does|can|will|is there) )?(?:you|u|they|any ?one|some ?one|some ?body|any ?body)(?: (?:there|who|that|here))*(?: can)? (?:speaks?|talks?|understands?|knows?) (?:any |some )?(?:{_TONGUE})(?: (?:there|please|language|too))*[\s.?!]*$",
     ),
     (
         "ask_numbers",
-        rf"{_START}(?:what|who)(?: is| are| does|s)?(?: the| a| this)? (?:childline|child ?line|childrens? (?:help ?)?line|kids (?:help ?)?line)(?: (?:do|then|for|about|number))*[\s.?!]*$",
+        rf"^{OPENERS}(?:what|who)(?: is| are| does|s)?(?: the| a| this)? (?:childline|child ?line|childrens? (?:help ?)?line|kids (?:help ?)?line)(?: (?:do|then|for|about|number))*[\s.?!]*$",
     ),
     (
         "tell",
-        rf"{_START}(?:(?:is|are) there )?(?:any|anything|anywhere|any (?:ones?|places?))(?: (?:else|open|free))? (?:in|near|around|round) (?!(?:the|my|a|an|case|time|particular|general|person|private|english|it|this|that|there|which|{_TONGUE})\b)[a-z]+(?: (?!{_WHEN})[a-z]+)?(?: (?:{_WHEN}))*[\s.?!]*$",
+        rf"^{OPENERS}(?:(?:is|are) there )?(?:any|anything|anywhere|any (?:ones?|places?))(?: (?:else|open|free))? (?:in|near|around|round) (?!(?:the|my|a|an|case|time|particular|general|person|private|english|it|this|that|there|which|{_TONGUE})\b)[a-z]+(?: (?!{_WHEN})[a-z]+)?(?: (?:{_WHEN}))*[\s.?!]*$",
     ),
     (
         "tell",
-        rf"{_START}(?:(?:it|its|shes|hes|she|he|they|everything|all|next door) (?:has |is |have |are |got )?)+(?:(?:just|all) )*(?:gone|went|go) (?:all |really |very |dead |a bit )?(?:quiet|silent)(?: (?:now|again|next door|in there|upstairs|over there))*[\s.!?]*$",
+        rf"^{OPENERS}(?:(?:it|its|shes|hes|she|he|they|everything|all|next door) (?:has |is |have |are |got )?)+(?:(?:just|all) )*(?:gone|went|go) (?:all |really |very |dead |a bit )?(?:quiet|silent)(?: (?:now|again|next door|in there|upstairs|over there))*[\s.!?]*$",
     ),
     (
         "ask_help_friend",
-        rf"{_START}(?:should|shall) (?:i|we) (?:just )?(?:(?:go|pop|nip) (?:and |round and )?)?(?:knock|bang)(?: (?:on|round|again))*(?: (?:the|their|her|his|that) (?:\w+ )?(?:door|wall|window))?(?: (?:or|and) \w+(?: \w+){{0,3}})?[\s.?!]*$",
+        rf"^{OPENERS}(?:should|shall) (?:i|we) (?:just )?(?:(?:go|pop|nip) (?:and |round and )?)?(?:knock|bang)(?: (?:on|round|again))*(?: (?:the|their|her|his|that) (?:\w+ )?(?:door|wall|window))?(?: (?:or|and) \w+(?: \w+){{0,3}})?[\s.?!]*$",
     ),
     (
         "tell",
@@ -61,11 +61,11 @@ _OF_EACH = (
     ),
     (
         "tell",
-        rf"{_START}(?:i am (?:so |really )?sorry[ ,.!]+)?i (?:do not|did not)(?: really| even)? mean (?:it|that|to (?:be rude|swear|say (?:it|that)|shout|snap))(?: (?:like that|honestly|sorry))*[\s.!]*$",
+        rf"^{OPENERS}(?:i am (?:so |really )?sorry[ ,.!]+)?i (?:do not|did not)(?: really| even)? mean (?:it|that|to (?:be rude|swear|say (?:it|that)|shout|snap))(?: (?:like that|honestly|sorry))*[\s.!]*$",
     ),
     (
         "tell",
-        rf"{_START}(?:it is |its |only )*me again(?:[\s,.!]+(?:(?:he|she|they) (?:is|has|are|have) (?:just |now )?gone (?:out|away|to \w+(?: \w+){{0,2}})|(?:i am|i) (?:back|here|still here)))*[\s.!]*$",
+        rf"^{OPENERS}(?:it is |its |only )*me again(?:[\s,.!]+(?:(?:he|she|they) (?:is|has|are|have) (?:just |now )?gone (?:out|away|to \w+(?: \w+){{0,2}})|(?:i am|i) (?:back|here|still here)))*[\s.!]*$",
     ),
 )
 _ASKED = tuple((intent, re.compile(words)) for intent, words in _OF_EACH)

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 
-_START = r"(?:(?:ok|okay|right|thanks|thank you|cheers|ta|alright|yes|yeah|no|but|and|so|well|honestly|look)[\s,.!]+)*"
+from bot.hearing.shared_words import OPENERS
+
 _PARTNER = r"(?:him|her|them|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fella|missus|bf|gf))"
 _NOT_READY = re.compile(
-    rf"{_START}i (?:really |just |still )?(?:do not (?:really |even )?want to|am not (?:ready|going) to|can not|could never|will not) (?:leave|break up|split up|separate|divorce|finish (?:it|things)|walk out)(?: (?:on|with|from))?(?: {_PARTNER})?"
+    rf"{OPENERS}i (?:really |just |still )?(?:do not (?:really |even )?want to|am not (?:ready|going) to|can not|could never|will not) (?:leave|break up|split up|separate|divorce|finish (?:it|things)|walk out)(?: (?:on|with|from))?(?: {_PARTNER})?"
     r"(?: (?:yet|though|tho|anyway|now|right now|at the moment))*(?:[\s,.!]+(?:but |because )?i (?:still )?love (?:him|her|them))?[\s.!]*"
 )
 _GOES_TO_RING = re.compile(
-    rf"{_START}(?:i will|ill|i am going to|i might|im going to|i think i will|let me) (?:try and |try to |just |go and |give )?(?:ring|call|phone|text|message|try|contact|speak to|talk to|go (?:and )?(?:ring|call))? ?"
+    rf"{OPENERS}(?:i will|ill|i am going to|i might|im going to|i think i will|let me) (?:try and |try to |just |go and |give )?(?:ring|call|phone|text|message|try|contact|speak to|talk to|go (?:and )?(?:ring|call))? ?"
     r"(?:the )?(?:samaritans|shout|childline|respect|refuge|womens aid|galop|mankind|nspcc|the helpline|helpline|a helpline|that number|this number|the number|one of (?:them|those)|them)(?: phoneline| helpline| a (?:ring|call|try|go))?(?: (?:now|then|later|tomorrow|tonight|today|please|thanks|thank you|instead))*[\s.!]*"
 )
 _WOULD_NOT = re.compile(

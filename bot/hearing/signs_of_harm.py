@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.shared_words import AN_ORDER
+
 _WHO = r"(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|ex|boyfriend|girlfriend|missus|dad|mum|family)|ex(?: partner)?)"
-_AN_ORDER = r"(?:(?:court|restraining|protection|stalking) order|order|injunction|interdict|non[ -]?mol\w*)"
 _HURT = r"(?:scars?|bruises?|marks|broken|cracked|chipped|fractured|burns?|stitches|black eye|busted|split)"
 _SIGNS = re.compile(
     # what a court keeps somebody else to
-    rf"\b{_WHO} (?:is |was |has been |has |got )*(?:out )?on (?:bail|a tag|tag|licence|probation)\b|\b{_AN_ORDER} (?:on|against) (?:him|her|them)\b|\b{_WHO} (?:has |had |have |is )(?:got |under |been given )*an? {_AN_ORDER} (?:on (?:him|her|them)|not)\b|\b{_AN_ORDER} (?:says|said|means) (?:that )?(?:he|she|they)\b|"
+    rf"\b{_WHO} (?:is |was |has been |has |got )*(?:out )?on (?:bail|a tag|tag|licence|probation)\b|\b{AN_ORDER} (?:on|against) (?:him|her|them)\b|\b{_WHO} (?:has |had |have |is )(?:got |under |been given )*an? {AN_ORDER} (?:on (?:him|her|them)|not)\b|\b{AN_ORDER} (?:says|said|means) (?:that )?(?:he|she|they)\b|"
     rf"\b{_WHO} (?:is|was) (?:banned|barred|not (?:even )?(?:allowed|supposed|meant)|supposed not|told) (?:to |from )|"
     # a body that was hurt, and by whom
     rf"\b(?:me (?:that is |that was |who is |who was )?(?:with|got) (?:the |a )?|i (?:am the one with|have got|have had|have|had|got) (?:the |a |my |two |three |\w+ )?){_HURT}\b|\bmy (?:own )?(?:scars|bruises|broken \w+|black eye|split lip)\b|\b{_HURT}(?: \w+){{0,2}} from (?:him|her)\b|"

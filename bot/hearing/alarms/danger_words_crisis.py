@@ -8,7 +8,8 @@ Pure tables; `bot.hearing.alarms.danger` decides what a match means.
 
 from __future__ import annotations
 
-_MEANS = r"(?:paracetamol|tablets?|pills?|insulin|tramadol|sleepers|co ?codamol|antidepressants|meds|medication|morphine|ibuprofen|amitriptyline|diazepam)"
+from bot.hearing.shared_words import MEDICINES
+
 _HIGH_UP = r"(?:(?:foot|rail|road|motorway|suspension )?bridge|viaduct|cliffs?(?: edge| top)?|multi[ -]?storey(?: car ?park)?|parapet|railings|car ?park roof|tower block|beachy head)"
 _LOOKED_UP = r"(?:look(?:ed|ing)? up|googl(?:ed|e|ing)|search(?:ed|ing)?(?: up| for| online)?|research(?:ed|ing)|asked (?:google|siri|chatgpt|alexa)|read(?:ing)? (?:up )?(?:on|about)|worked out|working out)"
 CRISIS = (
@@ -49,8 +50,8 @@ CRISIS += (
     # Somewhere high, or the means looked up or to hand.
     rf"\b(?:on|at|up) (?:the )?(?:very )?(?:top|edge|ledge|roof|top (?:deck|floor|level)|wrong side|other side) of (?:the|a|this) (?:\w+ )?{_HIGH_UP}\b(?! (?:street|road|cafe|pub))",
     rf"\b(?:standing|stood|sat|sitting|parked|up) (?:\w+ )?(?:on|at|by|up|under) (?:a |the |this )?(?:\w+ )?{_HIGH_UP}\b(?! (?:street|road|end|cafe|pub|waiting|fishing|taking|with the))",
-    rf"\b{_LOOKED_UP} (?:\w+ ){{0,2}}?how (?:much|many|long|high|far|deep|fast)\b[^.!?]{{0,30}}(?:\b{_MEANS}\b[^.!?]{{0,12}}\b(?:takes?|to (?:die|end|do|finish|kill|go)|lethal|fatal|enough|kills?)\b|\b(?:to|before you|until you) (?:die|drown|bleed out|hang|suffocate|freeze)\b)",
-    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?{_MEANS} (?:would |does |will |do )?(?:it (?:takes?|needs?)|is (?:lethal|fatal)|(?:would|will|to) (?:kill|finish|end) (?:me|you|him|her|someone))\b",
+    rf"\b{_LOOKED_UP} (?:\w+ ){{0,2}}?how (?:much|many|long|high|far|deep|fast)\b[^.!?]{{0,30}}(?:\b{MEDICINES}\b[^.!?]{{0,12}}\b(?:takes?|to (?:die|end|do|finish|kill|go)|lethal|fatal|enough|kills?)\b|\b(?:to|before you|until you) (?:die|drown|bleed out|hang|suffocate|freeze)\b)",
+    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?{MEDICINES} (?:would |does |will |do )?(?:it (?:takes?|needs?)|is (?:lethal|fatal)|(?:would|will|to) (?:kill|finish|end) (?:me|you|him|her|someone))\b",
     r"(?<!trousers )(?<!coat )\b(?:belts?|noose|flex|cord|ligature|sheets?|scarf) (?:is |are )?(?:already |now |tied |looped |hung )*(?:over|round|around|from|to) (?:the |a |my )(?:\w+ )?(?:door|beam|banisters?|neck|rail|rafters?|tree|loft hatch|hook|light fitting)\b(?<!seat belt)|(?:^|[.!?,] ?)(?:the |my |a |got the )?(?:rope|noose|hose ?pipe) is (?:\w+ )?in (?:the|my) (?:\w+ )?(?:van|car|boot|shed|garage|loft|bag|wardrobe)(?: already| now| ready)?(?=\W*$|[.!?,])",
     r"\bi (?:have|am) (?:got |holding )*(?:a|the|my|his) (?:razors?|razor blade|blade|stanley knife|scalpel)\b(?![^.!?]*\b(?:him|her|he|she|them|they)\b)",
     # Nobody would be the worse for it, goodbyes, and what is given away.

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from bot.hearing.plain_text import folded, plain_english
+from bot.hearing.shared_words import MEDICINES
 
-_MEANS = r"(?:tablets?|pills?|paracetamols?|ibuprofen|co ?codamol|tramadol|morphine|insulin|diazepam|amitriptyline|antidepressants|sleepers|painkillers|meds|medication|medicines?|bleach|an? overdose|overdose|an od)"
+_MEANS = rf"(?:{MEDICINES}|bleach|an? overdose|overdose|an od)"
 _DONE = re.compile(
     rf"\b(?:took|taken|swallowed|necked|downed|popped|drank|drunk|eaten|ate)\b(?: \w+){{0,6}}? {_MEANS}\b|\b(?:have |has |just )+had (?:all|loads|too many|a load|lots|a whole|\d{{2,}})(?: \w+){{0,3}}? {_MEANS}\b|"
     r"\b(?:took|taken|swallowed|necked|downed) (?:about |like )?\d{2,} of (?:them|my|his|her|the)\b|(?:^|[.!?,] ?|\bi (?:have )?(?:just )?)(?:took|taken|swallowed|necked) (?:them(?: all)? (?:now|already|both|just now)|the (?:whole )?lot|all of (?:them|it))\b(?! (?:to|from|off|away|back|for))|"
