@@ -16,6 +16,7 @@ from bot.hearing.asked_plainly import is_about_the_machine
 from bot.hearing.asking import asks_for_something
 from bot.hearing.deeds import deeds_in, owns_up
 from bot.hearing.hard_questions import would_face_him
+from bot.hearing.message_read import Said
 from bot.hearing.mid_talk import has_enough_of_questions
 from bot.hearing.said_outright import about_sought, said_outright
 from bot.hearing.settled_needs import needs_after, to_change_another
@@ -204,29 +205,23 @@ def _at_work(best: str, clues: set[str], harmed: bool, chance: float) -> bool:
 
 
 def settled(
-    plain: str,
-    intent: str,
-    audience: str,
-    signals: Signals,
-    clues: set[str],
-    needs: set[str],
-    about: set[str],
-    english: bool,
-    of_self: float = 0.0,
+    said: Said, intent: str, audience: str, signals: Signals, needs: set[str], about: set[str]
 ) -> tuple[str, set[str], set[str]]:
     """Audience, needs and about after the inferences."""
+    plain, clues = said.plain, said.clues
     if intent in SMALL_TALK and not signals.first():
         return "unclear" if intent == "off_topic" else audience, set(), set()
     if signals.locating:
-        return audience, set(), about_sought(audience, plain) if english else set()
+        return audience, set(), about_sought(audience, plain) if said.english else set()
     if audience in ("professional", "supporter") and not to_change_another(plain, clues):
         needs = needs - {"behaviour_change"}
     if clues >= _HURT_BY_A_CHILD:
         needs = needs | {"child_to_parent"}
     needs = needs_after(needs, about, audience, signals, plain, asks_for_something(plain))
     about = about_after(about, needs, audience, plain)
-    if english:
-        about = said_outright(about, audience, plain, signals)
-        of_nobody = not (needs or about or signals.first() or clues & HARMED) and tells_nothing(plain)
-        audience = "unclear" if audience == "survivor" and of_nobody and of_self < SURE_OF_SELF else audience
-    return audience, needs, about
+    if not said.english:
+        return audience, needs, about
+    about = said_outright(about, audience, plain, signals)
+    of_nobody = not (needs or about or signals.first() or clues & HARMED) and tells_nothing(plain)
+    of_self = said.chances["audience:survivor"] >= SURE_OF_SELF
+    return "unclear" if audience == "survivor" and of_nobody and not of_self else audience, needs, about

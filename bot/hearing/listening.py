@@ -20,6 +20,7 @@ from bot.hearing.languages import guessed_language, is_foreign
 from bot.hearing.lessons import clues_of
 from bot.hearing.linear_model import LinearModel
 from bot.hearing.meanings import meanings_in
+from bot.hearing.message_read import Said
 from bot.hearing.named_intents import SURE_OF_AN_INTENT, intent_of_words
 from bot.hearing.plain_text import folded, plain_english
 from bot.hearing.said_elsewhere import about_elsewhere, asks_to_be_stopped, needs_elsewhere
@@ -81,17 +82,6 @@ class Understanding:
         }
 
 
-@dataclass(frozen=True)
-class _Said:
-    """One message as every part of the listener reads it: the model's chances a label among it."""
-
-    text: str
-    plain: str
-    clues: set[str]
-    chances: dict[str, float]
-    english: bool
-
-
 class PlaceFinder(Protocol):
     """Finds the stretch of a message that names a place, as `directory.places.Places` does."""
 
@@ -113,7 +103,7 @@ class Listening:
         clues = clues_of(text, plain)
         chances = self.model.probabilities(folded(text), clues, meanings_in(plain))
         spoken = self._language(text, chances, language)
-        said = _Said(text, plain, clues, chances, spoken == "en")
+        said = Said(text, plain, clues, chances, spoken == "en")
         signals = self._signals(said)
         ranking = self._ranking(said, signals)
         intent, confidence = ranking[0]
@@ -130,17 +120,13 @@ class Listening:
             confidence=confidence,
         )
 
-    def _signals(self, said: _Said) -> Signals:
+    def _signals(self, said: Said) -> Signals:
         if said.english and is_no_alarm(said.plain):
             return Signals()
         sure = SURE if said.english else SURE_ELSEWHERE
-        patterns = signals_in(said.text)
-        guesses = Guesses(
-            self.model, said.text, said.plain, said.chances, sure, patterns, said.english, said.clues
-        )
-        return guesses.signals()
+        return Guesses(self.model, said, sure, signals_in(said.text)).signals()
 
-    def _ranking(self, said: _Said, signals: Signals) -> tuple[tuple[str, float], ...]:
+    def _ranking(self, said: Said, signals: Signals) -> tuple[tuple[str, float], ...]:
         """The likeliest intents, the one that plain words name before those that the model guesses."""
         guessed = self._guessed(said.chances, signals)
         named = intent_of_words(said.text, said.plain, said.english, guessed[0], signals)
@@ -165,7 +151,7 @@ class Listening:
         whole = max(1.0, sum(chances[label] for label in self.model.heads["intent"]))
         return tuple((label.split(":", 1)[1], round(chances[label] / whole, 4)) for label in labels)
 
-    def _settled(self, said: _Said, signals: Signals, intent: str) -> tuple[str, set[str], set[str]]:
+    def _settled(self, said: Said, signals: Signals, intent: str) -> tuple[str, set[str], set[str]]:
         """Audience, needs and about."""
         roles = {role: said.chances[f"audience:{role}"] for role in AUDIENCES}
         role = role_of(said.plain, roles, signals, said.clues, said.english, intent)
@@ -174,16 +160,14 @@ class Listening:
         if not said.english:
             needs = needs_elsewhere(said.text, needs, said.clues, signals)
             about = about_elsewhere(said.text, about, said.clues, role)
-        role, needs, about = settled(
-            said.plain, intent, role, signals, said.clues, needs, about, said.english, roles["survivor"]
-        )
+        role, needs, about = settled(said, intent, role, signals, needs, about)
         pleads = role == "own_behaviour" and signals.danger and asks_to_be_stopped(said.text)
         return role, needs | ({"behaviour_change"} if pleads else set()), about
 
     def _best(self, head: str, chances: dict[str, float]) -> str:
         return max(self.model.heads[head], key=lambda label: (chances[label], label)).split(":", 1)[1]
 
-    def _above(self, head: str, said: _Said) -> set[str]:
+    def _above(self, head: str, said: Said) -> set[str]:
         """What the model is sure enough of; less will do where a plain word says so too."""
         alone = (SURE if said.english else SURE_ELSEWHERE)[head]
         own = SURE_OF_A_NEED if said.english else {}

@@ -37,12 +37,12 @@ _LONG_AGO = re.compile(
 )
 # What of it is surely past, so that a guess beside it has to be as sure as beside a habit. "I'm going back in" is not.
 _PAST = re.compile(
-    r"\b(?:years? ago|months? ago|last year|back in (?=\d|my |the (?:day|\d)|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|used to|(?:he|she|they|i) once|when i lived|back (?:then|when)|in lockdown|long over|"
+    r"\b(?:years? ago|months? ago|last year|back in (?=\d|my |the (?:day|\d)|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|used to|(?:he|she|they|i) once|when i lived|back then|(?<!be )(?<!come )(?<!comes )back when|in lockdown|long over|"
     rf"when i was(?! (?:\w+ )?{_A_MOMENT_AGO}))"
 )
 _IS_NOW = re.compile(
     r"\b(?:every time i (?:move|breathe|blink|look|stand|reach)|now(?! and (?:then|again))|tonight|right now|just|outside|coming|at the door|at my door|still here|hiding|help|"
-    r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner)\b"
+    r"is going to|about to|kept (?:me|us) locked|(?:been|are|am) locked (?:in|up)|prisoner|can not (?:get up|move|breathe|stand up))\b"
 )
 # Which language to speak in is no danger, unless more is said.
 _OF_LANGUAGE = re.compile(

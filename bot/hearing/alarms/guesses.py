@@ -45,6 +45,7 @@ from bot.hearing.facts_asked import fact_asked_in
 from bot.hearing.lessons import clues_of
 from bot.hearing.linear_model import LinearModel
 from bot.hearing.meanings import meanings_in
+from bot.hearing.message_read import Said
 from bot.hearing.plain_text import folded
 from bot.hearing.said_elsewhere import tells_of_a_pupils_mother
 
@@ -85,40 +86,38 @@ def _without_outing(plain: str) -> str:
 
 @dataclass(frozen=True)
 class Guesses:
-    """The chances of one message, how sure each has to be, and what the patterns heard."""
+    """One message, how sure its chances have to be, and what the patterns heard in it."""
 
     model: LinearModel
-    text: str
-    plain: str
-    chances: dict[str, float]
+    said: Said
     sure: dict[str, float]
     patterns: Signals
-    english: bool
-    clues: set[str]
 
     def signals(self) -> Signals:
         """Patterns and model together."""
-        if is_away(self.text):
+        if is_away(self.said.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
         others = any(heard[name] for name in SIGNALS if name != "danger")
         heard["danger"] = heard["danger"] and (others or not self._is_ruled_out())
-        dying = self.english and heard["crisis"] and is_under_way(self.plain)
+        dying = self.said.english and heard["crisis"] and is_under_way(self.said.plain)
         heard["danger"] = heard["danger"] or dying
-        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.plain)
+        heard["child_at_risk"] = heard["child_at_risk"] or heard["danger"] and is_a_child(self.said.plain)
         return Signals(**heard)
 
     def _is_ruled_out(self) -> bool:
         """Whether the model is all but certain that a short message, of no hands on a neck, tells of no danger."""
-        short = len(self.plain.split()) <= MOST_WORDS
-        return short and self.chances["signal:danger"] < RULED_OUT and not on_a_neck(self.text)
+        short = len(self.said.plain.split()) <= MOST_WORDS
+        return short and self.said.chances["signal:danger"] < RULED_OUT and not on_a_neck(self.said.text)
 
     def danger(self) -> bool:
         """Hurt now, surer beside a habit or the past."""
         return (
             self._guessed("danger")
-            and self.chances["signal:danger"] >= least_sure_of_danger(self.text)
-            and self._without("danger", self._but("crisis", without_kept_away(without_idioms(self.plain))))
+            and self.said.chances["signal:danger"] >= least_sure_of_danger(self.said.text)
+            and self._without(
+                "danger", self._but("crisis", without_kept_away(without_idioms(self.said.plain)))
+            )
             and self._stands_alone("danger", "crisis")
         )
 
@@ -127,92 +126,102 @@ class Guesses:
         return (
             self._guessed("crisis")
             and (self._surely("crisis") or not self._is_of_a_child_elsewhere())
-            and not _IS_SAFE.search(self.plain)
-            and not is_over(self.text)
+            and not _IS_SAFE.search(self.said.plain)
+            and not is_over(self.said.text)
             and self._without(
                 "crisis",
-                self._but("danger", without_idioms(without_killing_others(_without_outing(self.plain)))),
+                self._but("danger", without_idioms(without_killing_others(_without_outing(self.said.plain)))),
             )
             and self._stands_alone("crisis", "danger")
         )
 
     def child_at_risk(self) -> bool:
         """A child who hurts a parent is not thereby a child who is hurt, nor one who was taken along."""
-        if not self.english and self._is_told_of_a_child():
+        if not self.said.english and self._is_told_of_a_child():
             return True
-        if not self.english and (tells_of_a_pupils_mother(self.text) or self._is_merely_there()):
+        if not self.said.english and (tells_of_a_pupils_mother(self.said.text) or self._is_merely_there()):
             return False
-        theirs = self.chances["need:child_to_parent"] >= SURE_OF_CHILD_TO_PARENT
+        theirs = self.said.chances["need:child_to_parent"] >= SURE_OF_CHILD_TO_PARENT
         return (
             self._guessed("child_at_risk")
             and not (theirs or self.patterns.locating)
-            and fact_asked_in(self.text) != "ask_children_taken"
-            and not asks_elsewhere(folded(self.text))
-            and not (is_childhood(self.text) or is_of_unknown_age(self.text))
-            and (not self.english or self._is_of_a_child())
+            and fact_asked_in(self.said.text) != "ask_children_taken"
+            and not asks_elsewhere(folded(self.said.text))
+            and not (is_childhood(self.said.text) or is_of_unknown_age(self.said.text))
+            and (not self.said.english or self._is_of_a_child())
             # "How do I get into a refuge with my son?" tells of no harm to him.
-            and (not self._asks_for_a_place() or is_a_child(self.plain) or bool(deeds_in(self.plain)))
+            and (
+                not self._asks_for_a_place() or is_a_child(self.said.plain) or bool(deeds_in(self.said.plain))
+            )
         )
 
     def _is_merely_there(self) -> bool:
         """Whether words of another language raise another alarm, in which a child may be no more than present."""
         other = self.patterns.danger or self.patterns.crisis or self.danger()
-        return other and self.chances["signal:child_at_risk"] < SURE_IN_DANGER
+        return other and self.said.chances["signal:child_at_risk"] < SURE_IN_DANGER
 
     def _asks_for_a_place(self) -> bool:
-        return asks_for_a_place(self.plain) or asked_in(self.plain, self.text) == "ask_refuge"
+        return asks_for_a_place(self.said.plain) or asked_in(self.said.plain, self.said.text) == "ask_refuge"
 
     def _is_told_of_a_child(self) -> bool:
         """Whether words of another language tell of a child that somebody hits; the writer's own may be grown up."""
-        done = harm_told(self.clues)
-        likely = self.chances["signal:child_at_risk"] >= LIKELY_A_CHILD and not is_childhood(self.text)
-        return (("I", "child") in done or ("other", "child") in done and likely) and not is_over(self.text)
+        done = harm_told(self.said.clues)
+        likely = self.said.chances["signal:child_at_risk"] >= LIKELY_A_CHILD and not is_childhood(
+            self.said.text
+        )
+        return (("I", "child") in done or ("other", "child") in done and likely) and not is_over(
+            self.said.text
+        )
 
     def locating(self) -> bool:
         """Looking for somebody, which is not to ask for a person here, nor to fear being found."""
-        done = set() if self.english else harm_told(self.clues)
-        return self.chances["signal:locating"] >= CERTAIN or (
+        done = set() if self.said.english else harm_told(self.said.clues)
+        return self.said.chances["signal:locating"] >= CERTAIN or (
             self._guessed("locating")
-            and self.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
-            and not (looks_for_nobody(self.plain) or asked_in(self.plain, self.text))
-            and not (fact_asked_in(self.text) or age_of_another(self.text))
+            and self.said.chances.get("intent:ask_person", 0.0) < SURE_OF_A_PERSON
+            and not (looks_for_nobody(self.said.plain) or asked_in(self.said.plain, self.said.text))
+            and not (fact_asked_in(self.said.text) or age_of_another(self.said.text))
             and not self._only_owns_up()
             and (not any(who == "I" for who, _ in done) or self._surely("locating"))
-            and (self.english or not is_an_errand(folded(self.text)))
-            and self._without("locating", without_fears(self.plain))
+            and (self.said.english or not is_an_errand(folded(self.said.text)))
+            and self._without("locating", without_fears(self.said.plain))
         )
 
     def _only_owns_up(self) -> bool:
         """Whether "I hit my wife and she's left me" is all there is: nothing is asked or wanted."""
-        told = deeds_in(self.plain) == {"I>other"} or _KNOCKED_ABOUT.search(self.plain)
-        return bool(told) and not _WANTS.search(self.plain)
+        told = deeds_in(self.said.plain) == {"I>other"} or _KNOCKED_ABOUT.search(self.said.plain)
+        return bool(told) and not _WANTS.search(self.said.plain)
 
     def _guessed(self, name: str) -> bool:
-        enough = least_sure(name, self.plain) if self.english else 0.0
-        return self.chances[f"signal:{name}"] >= max(self.sure[name], enough)
+        enough = least_sure(name, self.said.plain) if self.said.english else 0.0
+        return self.said.chances[f"signal:{name}"] >= max(self.sure[name], enough)
 
     def _is_of_a_child_elsewhere(self) -> bool:
-        return not self.english and self.chances["signal:child_at_risk"] >= SURE_OF_A_CHILD
+        return not self.said.english and self.said.chances["signal:child_at_risk"] >= SURE_OF_A_CHILD
 
     def _surely(self, name: str) -> bool:
-        return self.chances[f"signal:{name}"] >= SURELY
+        return self.said.chances[f"signal:{name}"] >= SURELY
 
     def _is_of_a_child(self) -> bool:
         """Whether the guess stands without children who are merely there, unless there is danger."""
-        if not speaks_of_a_child(self.plain) or is_said_unhurt(self.plain) or is_grown_up(self.plain):
+        if (
+            not speaks_of_a_child(self.said.plain)
+            or is_said_unhurt(self.said.plain)
+            or is_grown_up(self.said.plain)
+        ):
             return False
         if self.patterns.danger or self.danger():
             return True
-        rest = without_bystanders(self.plain)
+        rest = without_bystanders(self.said.plain)
         return speaks_of_a_child(rest) and self._without("child_at_risk", rest)
 
     def _but(self, other: str, rest: str) -> str:
         """The text without the words of the other alarm, where that one is raised by them."""
-        return without_alarms(other, rest) if self.english and getattr(self.patterns, other) else rest
+        return without_alarms(other, rest) if self.said.english and getattr(self.patterns, other) else rest
 
     def _without(self, name: str, rest: str) -> bool:
         """Whether a guess stands on what is left of an English message."""
-        if not self.english or rest == self.plain:
+        if not self.said.english or rest == self.said.plain:
             return True
         if len(rest.replace("~", " ").split()) < TOO_FEW_WORDS:
             return False
@@ -221,9 +230,9 @@ class Guesses:
 
     def _stands_alone(self, name: str, other: str) -> bool:
         """Whether a guess stands on what is left of another language: no "the heat is killing me", no other alarm."""
-        heard = folded(self.text)
-        rest = heard if self.english else without_figures(heard)
-        if not self.english and getattr(self.patterns, other):
+        heard = folded(self.said.text)
+        rest = heard if self.said.english else without_figures(heard)
+        if not self.said.english and getattr(self.patterns, other):
             rest = without_alarms_elsewhere(other, rest)
         if rest == heard:
             return True
