@@ -194,8 +194,16 @@ class Sentence(Words):
         cue = max(self.cue(first), self.cue_elsewhere(first, last, ordinary))
         # "Hove" is a town; in Punjabi "hove" is an everyday word.
         a_word_elsewhere = name in self.known.words_elsewhere and self.text[self.words[first].start].islower()
-        known_anywhere = size >= WELL_KNOWN and self.known.named_here(name) and not a_word_elsewhere
+        known_anywhere = (
+            (size >= WELL_KNOWN or self._is_in_capitals(first, last))
+            and self.known.named_here(name)
+            and not a_word_elsewhere
+        )
         return (max(cue, 1) if known_anywhere else cue) - wider
+
+    def _is_in_capitals(self, first: int, last: int) -> bool:
+        """Whether it is a name of several words in capitals: nobody counted Port Talbot, but it is little else."""
+        return first < last and all(self.text[self.words[end].start].isupper() for end in (first, last))
 
     def _trust_in_a_word(self, first: int, last: int, size: int, is_a_name: bool) -> float:
         """How plainly a word that is also something else, or somebody's name, is a place."""

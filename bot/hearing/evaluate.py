@@ -1,6 +1,6 @@
 """How well the bot listens: `python -m bot.hearing.evaluate [dev|test] [--verbose]` reads a part and reports.
 
-`dev` shows five parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv to dev_fifth.csv,
+`dev` shows eight parts apart: dev.csv, on which rules and thresholds were set, then dev_second.csv to dev_eighth.csv,
 each written later by other hands. `test` is the open benchmark in tests/understanding, two parts
 without intents; nothing is tuned on it.
 
@@ -29,7 +29,8 @@ BENCHMARKS = tuple(
 )
 PARTS = {
     "dev": tuple(
-        DATA / f"dev{part}.csv" for part in ("", "_second", "_third", "_fourth", "_fifth", "_sixth")
+        DATA / f"dev{part}.csv"
+        for part in ("", *(f"_{name}" for name in "second third fourth fifth sixth seventh eighth".split()))
     ),
     "test": BENCHMARKS,
     "train": tuple(sorted(DATA.glob("train*.csv"))),

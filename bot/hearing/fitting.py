@@ -17,10 +17,9 @@ import numpy as np
 
 from bot.hearing.linear_model import TOPIC, LinearModel
 
-# After six rounds scores on lines that nobody has seen no longer change; fifteen take much longer. What a
-# message wants and its language, 83 of the 129 labels, are as right after five and two.
-ROUNDS = 6
-QUICKLY = {"intent": 5, "language": 2}
+# How often each head goes through the lines: what must never wait until nothing changes, the others as long as
+# scores on lines that nobody has seen rise; more would take long.
+ROUNDS = {"signal": 15, "audience": 8, "need": 5, "about": 5, "intent": 4, "language": 2}
 # In how many messages a feature must stand to be learnt from, by the letter of its block: words, topics, letters,
 # meanings; every other clue counts however rare, and in full.
 LEAST = {"w": 3, "t": 3, "c": 7, "m": 7, "k": 1}
@@ -95,42 +94,52 @@ def tabled(parts: Sequence[Numbered]) -> tuple[list[str], np.ndarray, Any]:
 
 def learn(
     parts: Sequence[Numbered],
-    answers: dict[str, list[int | None]],
+    one_of: dict[str, list[str | None]],
+    any_of: dict[str, list[int | None]],
     strength: float = 6.0,
     weight_of_yes: float = 5.0,
 ) -> LinearModel:
-    """One logistic regression a label. `answers[label][row]` is 1, 0, or None where nobody labelled it.
+    """One logistic regression a label.
 
-    A yes weighs more than a no: every label is rare, and a missed one costs more than a question too many.
+    `one_of[head][row]` is the one value, of three or more, that a message has under a head; `any_of[label][row]` is
+    1 or 0; either is None where nobody labelled it. A yes weighs more than a no: every label is rare, and a missed
+    one costs more than a question too many.
     """
     from joblib import Parallel, delayed
 
     vocabulary, idf, table = tabled(parts)
     # Processes, not threads: liblinear draws from one source of chance in each, and the same lines must give the
     # same model.
-    fits = (
-        delayed(_fitted)(table, answer, _rounds(label), strength, weight_of_yes)
-        for label, answer in answers.items()
-    )
-    weight = np.column_stack(Parallel(n_jobs=-1)(fits)).astype(np.float32)
-    return LinearModel(vocabulary, weight, idf, list(answers))
-
-
-def _rounds(label: str) -> int:
-    return QUICKLY.get(label.split(":")[0], ROUNDS)
+    fits = [
+        delayed(_fitted)(
+            table,
+            answer,
+            ROUNDS[head],
+            strength,
+            dict.fromkeys(set(answer) - {None}, weight_of_yes),
+        )
+        for head, answer in one_of.items()
+    ]
+    fits += [
+        delayed(_fitted)(table, answer, ROUNDS[label.split(":")[0]], strength, {0: 1.0, 1: weight_of_yes})
+        for label, answer in any_of.items()
+    ]
+    values, weights = zip(*Parallel(n_jobs=-1, batch_size=1)(fits), strict=True)
+    labels = [f"{head}:{value}" for head, found in zip(one_of, values, strict=False) for value in found]
+    return LinearModel(vocabulary, np.vstack(weights).T.astype(np.float32), idf, [*labels, *any_of])
 
 
 def _fitted(
-    table: Any, answer: list[int | None], rounds: int, strength: float, weight_of_yes: float
-) -> np.ndarray:
-    """The weights of one label. Where all agree there is nothing to learn but that."""
+    table: Any, answer: list[Any], rounds: int, strength: float, weights: dict[Any, float]
+) -> tuple[list[Any], np.ndarray]:
+    """The values of one head and what each weighs; of a yes or no the yes. Where all agree, nothing is learnt."""
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.linear_model import LogisticRegression
 
     known = np.array([row for row, said in enumerate(answer) if said is not None])
     truth = np.array([answer[row] for row in known])
-    if truth.min() == truth.max():
-        return np.append(np.zeros(table.shape[1] - 1, np.float32), 8.0 if truth[0] else -8.0)
+    if (truth == truth[0]).all():
+        return [truth[0]], np.append(np.zeros((1, table.shape[1] - 1)), [[8.0 if truth[0] else -8.0]], axis=1)
     regression = LogisticRegression(
         C=strength,
         solver="liblinear",
@@ -138,10 +147,11 @@ def _fitted(
         fit_intercept=False,
         tol=1e-1,
         max_iter=rounds,
-        class_weight={0: 1.0, 1: weight_of_yes},
+        class_weight=weights,
         random_state=7,
     )
     with warnings.catch_warnings():
         # The rounds end where the scores stop to change, before the sums do.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        return regression.fit(table[known], truth).coef_[0]
+        regression.fit(table[known], truth)
+    return regression.classes_.tolist(), regression.coef_

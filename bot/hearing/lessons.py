@@ -12,8 +12,8 @@ from bot.hearing.alarms.danger import SIGNALS
 from bot.hearing.asking import asks_for_something
 from bot.hearing.deeds import deeds_elsewhere, deeds_in, owns_up
 from bot.hearing.fitting import Numbered, learn, numbered
-from bot.hearing.labelled_lines import AUDIENCES, LabelledLine
-from bot.hearing.languages import LANGUAGES, guessed_language
+from bot.hearing.labelled_lines import LabelledLine
+from bot.hearing.languages import guessed_language
 from bot.hearing.linear_model import TOPIC, LinearModel, grams
 from bot.hearing.meanings import meanings_in
 from bot.hearing.plain_text import folded, plain_english
@@ -65,30 +65,23 @@ def clues_of(text: str, plain: str | None = None) -> set[str]:
 
 def learn_to_listen(lines: Sequence[LabelledLine]) -> LinearModel:
     """Fit every head on labelled lines. A line without a label for a head teaches that head nothing."""
-    answers: dict[str, list[int | None]] = {}
-    for intent in sorted({line.intent for line in lines if line.intent}):
-        answers[f"intent:{intent}"] = [
-            None if not line.intent else int(line.intent == intent) for line in lines
-        ]
+    one_of = {
+        "intent": [line.intent for line in lines],
+        "audience": [line.audience for line in lines],
+        "language": [None if line.signals is None else line.language for line in lines],
+    }
+    any_of: dict[str, list[int | None]] = {}
     for name in SIGNALS:
-        answers[f"signal:{name}"] = [
+        any_of[f"signal:{name}"] = [
             None if line.signals is None else int(getattr(line.signals, name)) for line in lines
         ]
-    for audience in AUDIENCES:
-        answers[f"audience:{audience}"] = [
-            None if line.audience is None else int(line.audience == audience) for line in lines
-        ]
     for need in NEEDS:
-        answers[f"need:{need}"] = [_need(line, need) for line in lines]
+        any_of[f"need:{need}"] = [_need(line, need) for line in lines]
     for about in ABOUT:
-        answers[f"about:{about}"] = [
+        any_of[f"about:{about}"] = [
             None if line.about is None else int(about in line.about) for line in lines
         ]
-    for language in LANGUAGES:
-        answers[f"language:{language}"] = [
-            None if line.signals is None else int(line.language == language) for line in lines
-        ]
-    return learn(_read_together([line.text for line in lines]), answers)
+    return learn(_read_together([line.text for line in lines]), one_of, any_of)
 
 
 def _read_together(texts: Sequence[str]) -> list[Numbered]:

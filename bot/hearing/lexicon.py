@@ -5,13 +5,11 @@ Pure. Patterns over `plain_english` text in English, over `folded` text in the o
 
 from __future__ import annotations
 
-import re
-
 from bot.hearing.lexicon_about import ABOUT
 from bot.hearing.lexicon_languages import many_words, sure_words
 from bot.hearing.lexicon_needs import NEEDS
 from bot.hearing.lexicon_roles import AUDIENCE
-from bot.hearing.patterns import LabelledPatterns
+from bot.hearing.patterns import LabelledPatterns, WordStarts
 
 _IN_ENGLISH = LabelledPatterns(
     {
@@ -20,12 +18,13 @@ _IN_ENGLISH = LabelledPatterns(
         for name, pattern in table.items()
     }
 )
-# Thousands of words: apart from each other they would take longer to try than together.
-_ELSEWHERE = {
-    f"{kind} {clue}": re.compile(rf"(?<!\w)(?:{words})")
-    for kind, table in (("other", sure_words()), ("many", many_words()))
-    for clue, words in table.items()
-}
+_ELSEWHERE = WordStarts(
+    {
+        f"{kind} {clue}": words
+        for kind, table in (("other", sure_words()), ("many", many_words()))
+        for clue, words in table.items()
+    }
+)
 
 
 def clues_in(plain: str) -> set[str]:
@@ -35,4 +34,4 @@ def clues_in(plain: str) -> set[str]:
 
 def clues_elsewhere(text: str) -> set[str]:
     """The same from the other languages' words, over `folded` text."""
-    return {clue for clue, pattern in _ELSEWHERE.items() if pattern.search(text)}
+    return _ELSEWHERE.found_in(text)

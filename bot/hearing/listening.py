@@ -39,12 +39,12 @@ SURE_ELSEWHERE = {
     "crisis": 0.25,
     "child_at_risk": 0.25,
     "locating": 0.3,
-    "need": 0.8,
-    "about": 0.7,
+    "need": 0.7,
+    "about": 0.6,
 }
 # Where a plain word says so too.
 SURE_WITH_A_WORD = {"need": 0.6, "about": 0.4}
-SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.55, "about": 0.4}
+SURE_WITH_A_WORD_ELSEWHERE = {"need": 0.5, "about": 0.4}
 # No guess may be surer than plain words: the two would then be taken for a muddle.
 SURE_OF_WORDS = 1.0
 

@@ -19,6 +19,9 @@ from bot.hearing.plain_text import read_once
 _MOST_SPELLINGS = 32
 # Escapes and sets are skipped whole: a bar or a bracket in them is only a letter.
 _MARKS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|[()|]")
+# Three letters that an alternative surely begins with.
+_BEGINS = re.compile(r"[^\W_][^\\()\[\]?*+{}.^$|]{2}(?![?*{])")
+_WORD = re.compile(r"(?<!\w)\w")
 _COMMON_FIRST = "etaoinshrdlucmfwypvbgkjqxz"
 
 
@@ -67,6 +70,39 @@ class LabelledPatterns:
     def found_in(self, text: str) -> set[str]:
         """The labels of which some alternative matches somewhere."""
         return {self._labels[number] for number in self._patterns.all_in(text)}
+
+
+class WordStarts:
+    """For each label the many words that tell of it, tried only where a word of the text begins with their letters."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        grouped: dict[str, dict[str, list[str]]] = {}
+        for label, pattern in table.items():
+            for one in alternatives_of(pattern):
+                start = _BEGINS.match(one)
+                grouped.setdefault(start.group() if start else "", {}).setdefault(label, []).append(one)
+        self._others = LabelledPatterns(
+            {label: "|".join(map(_at_a_start, ones)) for label, ones in grouped.pop("", {}).items()}
+        )
+        self._by_start = grouped
+        self._compiled = lru_cache(maxsize=None)(self._compile)
+
+    def found_in(self, text: str) -> set[str]:
+        """The labels of which some alternative stands at the start of a word."""
+        starts = {text[word.start() : word.start() + 3] for word in _WORD.finditer(text)}
+        return self._others.found_in(text) | {
+            label
+            for start in starts & self._by_start.keys()
+            for label in self._by_start[start]
+            if self._compiled(start, label).search(text)
+        }
+
+    def _compile(self, start: str, label: str) -> re.Pattern[str]:
+        return re.compile(_at_a_start("|".join(self._by_start[start][label])))
+
+
+def _at_a_start(words: str) -> str:
+    return rf"(?<!\w)(?:{words})"
 
 
 def alternatives_of(pattern: str) -> list[str]:

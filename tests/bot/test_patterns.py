@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from bot.hearing.alarms import danger_languages, danger_words, danger_words_crisis, danger_words_locating
 from bot.hearing.labelled_lines import DATA, lines_of
+from bot.hearing.lexicon import clues_elsewhere
+from bot.hearing.lexicon_languages import many_words, sure_words
 from bot.hearing.patterns import LabelledPatterns, Patterns, alternatives_of, letters_needed
 from bot.hearing.plain_text import folded, plain_english
 
@@ -85,3 +87,13 @@ def test_a_pattern_that_needs_nothing_is_always_tried(pattern: str) -> None:
 def test_alternatives_are_those_outside_of_every_group() -> None:
     assert alternatives_of(r"a(?:b|c)|d[|)]|\(e|f") == [r"a(?:b|c)", r"d[|)]", r"\(e", "f"]
     assert LabelledPatterns({"x": "knife|gun", "y": "rope"}).found_in("a gun") == {"x"}
+
+
+def test_in_the_other_languages_no_word_is_lost() -> None:
+    words = {
+        f"{kind} {clue}": re.compile(rf"(?<!\w)(?:{pattern})")
+        for kind, table in (("other", sure_words()), ("many", many_words()))
+        for clue, pattern in table.items()
+    }
+    for text in map(folded, TEXTS):
+        assert clues_elsewhere(text) == {clue for clue, pattern in words.items() if pattern.search(text)}

@@ -30,6 +30,7 @@ def test_no_text_at_all_breaks_a_lookup(places: Places, text: str) -> None:
         ("Reading", "Reading"),
         ("reading berkshire", "reading berkshire"),
         ("from leeds but i live in york now", "york"),
+        ("anger management Port Talbot, it is for what I do", "Port Talbot"),
         ("my postcode is ls8 1aa, in leeds", "ls8 1aa"),
         ("im in b4", "b4"),
         ("its b12", "b12"),

@@ -63,6 +63,7 @@ A_PLACE = (
     rf"\b{PLACE_OF_SAFETY} where (?:he|she|they|my \w+) (?:can not|cannot|will not|could not) (?:find|get to|reach) (?:me|us)\b",
     rf"\bwhere (?:i can|can i) (?:take|bring|send) (?:her|him|them|my \w+)\b(?! {_A_GIFT})",
     r"\b(?:which|what) (?:town|city|area|place|county|part|side)(?: \w+){0,3} (?:is|are|would be|should be|might be|has|have|for me|suits?) (?:the |a |more )?(?:best|safe\w*|good|better|quiet\w*|cheap\w*|most|suitable|far\w*|nearest|space|room|places|refuges with|refuge with)\b",
+    rf"\b(?:i|we) (?:need|want|would like|am looking for|are looking for) (?:to (?:find|get) )?(?:a|any|some) (?:\w+ )?{PLACE_OF_SAFETY} (?:space |place |room )?for (?:me|us|myself|my (?:kids|children))\b",
     r"\bwhere (?:do|can|could|should|would) (?:men|lads|blokes|guys|dads|males?|a (?:man|bloke|lad|dad)|people like me|women like me) (?:like me )?(?:go|turn|stay|get|live)\b",
     rf"\b(?:find|get|book|look for|looking for|locate) (?:me |us |her |them |my \w+ )?(?:a|an|any|some) (?:\w+ )?{PLACE_OF_SAFETY} (?:vacanc\w+|space|place|bed|room|worker|near|for|that|in|with|which|far|out)\b",
 )
@@ -96,7 +97,7 @@ NOBODY_SOUGHT = (
     r"\bwithout (?:him|her|them|my (?:\w+ )?\w+|anyone) (?:finding out|knowing|noticing|hearing|seeing)\b",
     rf"\b(?:does|do|will|would|can|could|might) (?:(?:a|the|your|any) )?{PLACE_OF_SAFETY} (?:ever |have to )?(?:tell|give|let|show|say to) (?:him|her|them|my \w+|his|anyone)\b[^.!?]{{0,40}}",
     r"\bwhere (?:is|are) (?:the|my|a|our) (?:nearest |closest |local )?womens (?:centre|hub|project|group|cafe|library)\b",
-    r"\b(?:mak(?:es?|ing)|made|forc(?:es?|ed|ing)) (?:me|her|him|us) (?:to )?(?:share|send|turn on|give|show)\b[^.!?]{0,40}",
+    r"\b(?:mak(?:es?|ing)|made|forc(?:es?|ed|ing)) (?:me|her|him|us|my \w+) (?:to )?(?:share|send|turn on|give|show)\b[^.!?]{0,40}",
     rf"\bhow (?:would|will|could|can|does|did) (?:he|she|they|my \w+) (?:even |ever )?(?:know|find out|see|tell) (?:that |if |where )?(?:i|we|me)\b[^.!?]{{0,30}}|\bwho (?:runs|owns|pays for|funds|works (?:in|at)) (?:the |a )?{PLACE_OF_SAFETY}\b|\b(?:tell me|know|information|info|more|learn|read) about (?:the )?{PLACE_OF_SAFETY}\b|\b(?:do|will|can) you (?:keep|have|store|save) (?:a |any )?(?:record|copy|history|log)s? of (?:this|my|our|what i)\b[^.!?]{{0,20}}",
     rf"\b(?:can|could|may|will|would) (?:my|our|a) (?:\w+ )?(?:mum|sister|brother|dad|friend|kids|children|family|parents|nan)s? (?:visit|see|ring|call|write to|come to|stay with) (?:me|us)\b[^.!?]{{0,20}}|\b(?:which|what) {PLACE_OF_SAFETY} (?:should|could|can|do|would) (?:i|we) (?:refer|send|contact|ring|call|approach)\b[^.!?]{{0,25}}",
     rf"\b(?:which|what|where the) {PLACE_OF_SAFETY} (?:i am|we are|me and \w+ \w+ are)\b(?: in| at| staying)*",
