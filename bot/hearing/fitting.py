@@ -59,37 +59,46 @@ def tabled(parts: Sequence[Numbered]) -> tuple[list[str], np.ndarray, Any]:
     """
     from scipy.sparse import csr_matrix
 
-    numbers: dict[str, int] = {}
-    renumbered = []
-    for part in parts:
-        here = [numbers.setdefault(name, len(numbers)) for name in part.names]
-        renumbered.append(np.array(here)[part.features])
-    seen = np.concatenate(renumbered)
-    lengths = np.concatenate([part.lengths for part in parts])
+    names, seen, lengths = _joined(parts)
     counts = np.bincount(seen)
-    vocabulary = sorted(name for name, number in numbers.items() if counts[number] >= LEAST[name[0]])
-    kept = np.array([numbers[name] for name in vocabulary])
+    vocabulary = sorted(name for name, number in names.items() if counts[number] >= LEAST[name[0]])
+    kept = np.array([names[name] for name in vocabulary])
     idf = (np.log((1 + len(lengths)) / (1 + counts[kept])) + 1.0).astype(np.float32)
 
-    columns_of = np.full(len(numbers), -1)
+    columns_of = np.full(len(names), -1)
     columns_of[kept] = np.arange(len(kept))
-    columns, rows = columns_of[seen], np.repeat(np.arange(len(lengths)), lengths)
-    columns, rows = columns[columns >= 0], rows[columns >= 0]
-    blocks = np.array([ord(name[0]) for name in vocabulary])[columns]
-    values = idf[columns].astype(np.float64)
-    together = rows * 128 + blocks
-    values /= np.sqrt(np.bincount(together, values**2))[together]
-    values[blocks == ord(COUNTED_IN_FULL)] = 1.0
-    every = np.arange(len(lengths))
+    columns, every = columns_of[seen], np.arange(len(lengths))
+    rows, columns = np.repeat(every, lengths)[columns >= 0], columns[columns >= 0]
+    values = _values(rows, idf[columns], np.array([ord(name[0]) for name in vocabulary])[columns])
+    always = np.full(len(every), len(vocabulary))
     table = csr_matrix(
         (
             np.append(values, np.ones(len(every))).astype(np.float32),
-            (np.append(rows, every), np.append(columns, np.full(len(every), len(vocabulary)))),
+            (np.append(rows, every), np.append(columns, always)),
         ),
         shape=(len(every), len(vocabulary) + 1),
     )
     table.sort_indices()
     return vocabulary, idf, table
+
+
+def _joined(parts: Sequence[Numbered]) -> tuple[dict[str, int], np.ndarray, np.ndarray]:
+    """One number for each name in all parts, the features by these numbers, and how many each message has."""
+    names: dict[str, int] = {}
+    seen = []
+    for part in parts:
+        here = [names.setdefault(name, len(names)) for name in part.names]
+        seen.append(np.array(here)[part.features])
+    return names, np.concatenate(seen), np.concatenate([part.lengths for part in parts])
+
+
+def _values(rows: np.ndarray, weights: np.ndarray, blocks: np.ndarray) -> np.ndarray:
+    """What each feature counts for: all of a block together one, but those that are counted in full."""
+    values = weights.astype(np.float64)
+    together = rows * 128 + blocks
+    values /= np.sqrt(np.bincount(together, values**2))[together]
+    values[blocks == ord(COUNTED_IN_FULL)] = 1.0
+    return values
 
 
 def learn(
