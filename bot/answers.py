@@ -16,7 +16,7 @@ from typing import Any
 from bot.hearing.ages import GROWN_UP, age_answered
 from bot.hearing.alarms.who_is_near import answer_of_whereabouts
 from bot.hearing.circumstances import HARMED
-from bot.hearing.plainly import goes_on, says_safe, says_watched
+from bot.hearing.plainly import goes_on, says_safe, says_watched, step_said
 from bot.hearing.short_words import answer_in, role_in
 from directory.terms import ABOUT, NEEDS, ROLES
 
@@ -27,6 +27,7 @@ RED_FLAGS = (
     "hands_on_neck worse threats weapons followed leaving pregnant sexual_violence family children".split()
 )
 QUESTIONS = ("danger_now", "device_safe", "audience", "under_18", "area")
+YES_OR_NO = ("danger_now", "device_safe", "under_18")
 # How someone is watched is never explained to a person who may be the one watching, and a professional is
 # neither on the device that may be checked nor the person whose age matters.
 SPARED = {"own_behaviour": {"device_safe"}, "professional": {"device_safe", "under_18"}}
@@ -205,12 +206,12 @@ def read_answer(question: str | None, text: str, intent: str) -> str | None:
         return "not_sure"
     if question == "device_safe" and says_watched(text):
         return "no"
-    if question in ("danger_now", "under_18") and _FINE.fullmatch(text):
-        return None  # "ok" only says that the question was read
+    if question in YES_OR_NO and (step_said(text) or (question != "device_safe" and _FINE.fullmatch(text))):
+        return None  # "ok" only says that the question was read, "go on" that it may go on
     whereabouts = answer_of_whereabouts(question, text)
     if whereabouts or says_safe(question, text):
         return whereabouts or "no"
-    if question in ("danger_now", "device_safe", "under_18"):
+    if question in YES_OR_NO:
         # "Yes please help me" asks for help; it does not say that somebody is in danger.
         return None if intent in ("help", "greet") else yes_or_no(text, intent)
     if question == "audience":

@@ -5,7 +5,7 @@ Pure.
 
 from __future__ import annotations
 
-from bot.answers import ALLOWED, read_answer
+from bot.answers import ALLOWED, YES_OR_NO, read_answer
 from bot.hearing.ages import age_alone, age_of_another
 from bot.hearing.plainly import language_said, meant_themselves, says_safe, step_said
 from bot.message import SAFETY, Message, interrupts
@@ -13,7 +13,6 @@ from bot.whereabouts import ASKS
 
 SHORT = 6
 LONGER = 12
-YES_OR_NO = ("danger_now", "device_safe", "under_18")
 
 
 def is_direct(question: str | None, message: Message) -> bool:

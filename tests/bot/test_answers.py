@@ -60,6 +60,8 @@ def test_nobody_is_asked_what_does_not_apply_to_them(role: str, spared: set[str]
         ("area", "Leeds", "give_place", None),
         (None, "yes", "affirm", None),
         ("danger_now", "ok", "affirm", None),
+        ("danger_now", "go on", "affirm", None),
+        ("device_safe", "ready", "affirm", None),
         ("danger_now", "ok so my husband keeps shouting at me", "tell", None),
         ("danger_now", "I am on a spouse visa and he beats me", "tell", None),
         ("danger_now", "I am deaf", "tell", None),

@@ -63,7 +63,7 @@ A_PLACE = (
     rf"\b{PLACE_OF_SAFETY} where (?:he|she|they|my \w+) (?:can not|cannot|will not|could not) (?:find|get to|reach) (?:me|us)\b",
     rf"\bwhere (?:i can|can i) (?:take|bring|send) (?:her|him|them|my \w+)\b(?! {_A_GIFT})",
     r"\b(?:which|what) (?:town|city|area|place|county|part|side)(?: \w+){0,3} (?:is|are|would be|should be|might be|has|have|for me|suits?) (?:the |a |more )?(?:best|safe\w*|good|better|quiet\w*|cheap\w*|most|suitable|far\w*|nearest|space|room|places|refuges with|refuge with)\b",
-    rf"\b(?:i|we) (?:need|want|would like|am looking for|are looking for) (?:to (?:find|get) )?(?:a|any|some) (?:\w+ )?{PLACE_OF_SAFETY} (?:space |place |room )?for (?:me|us|myself|my (?:kids|children))\b",
+    rf"\b(?:i|we) (?:need|want|would like|am looking for|are looking for) (?:to (?:find|get) )?(?:a|any|some) (?:\w+ )?{PLACE_OF_SAFETY}(?: space| place| room)?\b(?! (?:address|name|location|number|postcode|where|that|which|with|she|her|my)\b)(?![^.!?]*\b(?:she|her|wife|girlfriend)\b)",
     r"\bwhere (?:do|can|could|should|would) (?:men|lads|blokes|guys|dads|males?|a (?:man|bloke|lad|dad)|people like me|women like me) (?:like me )?(?:go|turn|stay|get|live)\b",
     rf"\b(?:find|get|book|look for|looking for|locate) (?:me |us |her |them |my \w+ )?(?:a|an|any|some) (?:\w+ )?{PLACE_OF_SAFETY} (?:vacanc\w+|space|place|bed|room|worker|near|for|that|in|with|which|far|out)\b",
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.shared_words import MEDICINES
+
 _OTHER_HALF = r"(?:him|her|them|(?:my|the|this) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bloke|fella|man|marriage|relationship|family|in laws|parents|mum|dad))"
 # To be done with somebody is not to be done with life.
 _OF_A_PARTING = re.compile(
@@ -52,6 +54,18 @@ _DIES_TOO = re.compile(
 _OR_THEMSELVES = re.compile(
     r"\b(?:my ?self|me too|both|die|dying|dead|suicid\w*|end it|not (?:be )?here|tablets|pills|cut\w*|life|live|living|cope)\b"
 )
+_BROKEN = re.compile(
+    r"\b(?:broke|broken|breaks?|breaking|snapp\w+|fractur\w+|sprain\w+|twist\w+|grabb\w+|bruis\w+|cracked) (?:my|her|his|their|the) (?:\w+ )?wrists?\b|"
+    r"\b(?:my|her|his|their) (?:\w+ )?wrists? (?:is|was|are|were|got|has been) (?:\w+ )?(?:broken|fractured|sprained|bruised|twisted|swollen)\b"
+)
+_TAKEN_AWAY = re.compile(
+    rf"\b(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|mum|dad|carer) (?:has |have |is |keeps )?(?:\w+ing|took|taken|takes|hides?|hid|hidden|binned|flushe[sd]|keeps|locks|threw) (?:all )?(?:of )?(?:my|our) (?:\w+ )?{MEDICINES}\b"
+)
+
+
+def without_deeds_of_others(plain: str) -> str:
+    """The text without a wrist that somebody broke, which is no cut, and medicine that somebody takes from another."""
+    return _TAKEN_AWAY.sub(" ~ ", _BROKEN.sub(" ~ ", plain))
 
 
 def without_killing_others(plain: str) -> str:

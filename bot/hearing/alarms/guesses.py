@@ -31,7 +31,7 @@ from bot.hearing.alarms.danger import (
     without_figures,
     without_idioms,
 )
-from bot.hearing.alarms.doubt_despair import without_killing_others
+from bot.hearing.alarms.doubt_despair import without_deeds_of_others, without_killing_others
 from bot.hearing.alarms.doubts import is_over, least_sure_of_danger
 from bot.hearing.alarms.few_words import least_sure
 from bot.hearing.alarms.hurt_children import without_bystanders
@@ -133,7 +133,12 @@ class Guesses:
             and not is_over(self.said.text)
             and self._without(
                 "crisis",
-                self._but("danger", without_idioms(without_killing_others(_without_outing(self.said.plain)))),
+                self._but(
+                    "danger",
+                    without_idioms(
+                        without_deeds_of_others(without_killing_others(_without_outing(self.said.plain)))
+                    ),
+                ),
             )
             and self._stands_alone("crisis", "danger")
         )

@@ -21,7 +21,7 @@ _DONE = re.compile(
 )
 _NOT_DONE = re.compile(
     rf"\b(?:(?:days?|weeks?|months?|years?|yrs?) ago|last (?:year|month|week|weekend|summer|time)|back in \w+|when i was|in (?:19|20)\d\d|in the past|used to|once before|as a (?:kid|teenager|child))\b|"
-    rf"\b(?:if|nearly|almost|never|not|could have|would have|should have|wish i had|before) (?:\w+ )?(?:took|taken|swallowed|overdosed)\b|\btook (?:my|his|her|the|all my) {_MEANS} (?:away|off|from|back|out)\b"
+    rf"\b(?:if|nearly|almost|never|not|could have|would have|should have|wish i had|before) (?:\w+ )?(?:took|taken|swallowed|overdosed)\b|\btook (?:my|his|her|the|all my) {_MEANS} (?:away|off|from|back|out|(?:and|so|then) (?:\w+ ){{0,3}}?(?:not give|hid\w*|bin\w*|threw|flush\w*|locked))\b"
 )
 # "I took my medication this morning", "she took paracetamol for her back": no more than that. "I took pills last night"
 # may be more, and A&E cannot wait.
