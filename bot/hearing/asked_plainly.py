@@ -144,6 +144,10 @@ _ENGLISH = (
         "is_this_abuse",
         rf"^{OPENERS}(?:does|would|do) (?:it|this|that|what (?:he|she|they)(?: is| are)? \w+)(?: (?:even|really|actually|all|of this|of that))* (?:count|class|qualify)(?: (?:as (?:abuse|a crime|domestic abuse|domestic violence)|though|then|too))*[\s.?!]*$",
     ),
+    (
+        "tell",
+        rf"^{OPENERS}(?:(?:can|could|will|would) you )?(?:please )?(?:find|get|recommend|suggest)(?: me| us)? (?:a|an|some) (?:\w+ ){{0,2}}(?:lawyer|solicitor|barrister|counsell\w+|therapist|advocate|support worker)s?(?: (?:please|for me|near me|in \w+))*[\s.?!]*$",
+    ),
     ("abuse_at_bot", r"^(?:just )?(?:leave me alone|go away)[\s.!]*$"),
     ("skip", r"^(?:whatever|who cares|so what|meh)[\s.!]*$"),
 )

@@ -37,6 +37,7 @@ from bot.hearing.plain_text import plain_english
         ("is it illegal?", "is_this_abuse"),
         ("isn't that against the law what he does", "is_this_abuse"),
         ("does that even count", "is_this_abuse"),
+        ("can you find me a lawyer", "tell"),
         ("is this for men as well", "ask_man"),
         ("will they believe me", "ask_what_happens"),
         ("can i talk to someone without my mum knowing", "ask_confidential"),

@@ -92,6 +92,7 @@ TELLS = (
 # What fears to be found, or asks for somebody else's help, looks for nobody, however the rest sounds.
 NOBODY_SOUGHT = (
     *SOMEWHERE,
+    r"\b(?:he|she|they|some ?one|some ?body|husband|wife|partner|boyfriend|girlfriend|ex)\b(?: \w+){0,3}? (?:put|putting|fitt\w+|hid|hidden|hiding|install\w+|plant\w+|stuck|sticking|left) (?:a |an |the |some )?(?:\w+ )?(?:trackers?|air ?tags?|gps|cameras?|spyware|tracking \w+|bug) (?:\w+ )?(?:on|in|under|inside|to|into) (?:my|our|me)\b[^.!?]{0,30}",
     r"(?:(?:^|[.,;!?\n] ?|\b(?:and|but|because) )i (?:already )?|\bi do not (?:need|want|have) to )know where (?:she|he|they) (?:is|are|lives?|works?)\b",
     r"\b(?:am|was) not (?:\w+ )?(?:trying|looking|asking|wanting|out|here|going)(?: to)? (?:find|track|trace|locate|follow|for|look for|hunt)(?: down)? (?:her|him|them|my \w+)(?: down)?(?: or anything)?\b(?! (?:address|location|number|phone|new))",
     r"\bwithout (?:him|her|them|my (?:\w+ )?\w+|anyone) (?:finding out|knowing|noticing|hearing|seeing)\b",
