@@ -59,8 +59,8 @@ TOO_FEW_WORDS = 5
 # not, so that there words decide.
 RULED_OUT, MOST_WORDS = 0.015, 35
 CERTAIN = 0.98
-# Of eight messages with words of looking for somebody that the model made less of than 0.05, none looked for anybody.
-NOBODY_SOUGHT = 0.03
+# Of nine messages with words of looking for somebody that the model made less of than 0.05, none looked for anybody.
+LOCATING_RULED_OUT = 0.03
 _WANTS = re.compile(
     r"\?|\b(?:where|which|what|who|how|find|know|tell|want|need|get|bring|back|see|speak|talk|track|trace|look\w*|search\w*|"
     r"address|number|phone|contact|message|refuge|help|can|could|is she|has she|did she)\b"
@@ -100,7 +100,7 @@ class Guesses:
         if is_away(self.said.text):
             return self.patterns
         heard = {name: getattr(self.patterns, name) or getattr(self, name)() for name in SIGNALS}
-        heard["locating"] = heard["locating"] and self.said.chances["signal:locating"] >= NOBODY_SOUGHT
+        heard["locating"] = heard["locating"] and self.said.chances["signal:locating"] >= LOCATING_RULED_OUT
         others = any(heard[name] for name in SIGNALS if name != "danger")
         heard["danger"] = heard["danger"] and (others or not self._is_ruled_out())
         dying = self.said.english and heard["crisis"] and is_under_way(self.said.plain)
